@@ -20,8 +20,7 @@ public record PersonName(String value) {
     /** The name in a text; refuses what cannot be a name with INVALID NAME_MISSING, NAME_TOO_LONG or NAME_STRANGE. */
     public static PersonName of(String text) {
         var shown = INVISIBLE.matcher(text).replaceAll("");
-        var name = Normalizer.normalize(
-                SPACES.matcher(shown).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        var name = Normalizer.normalize(SPACES.matcher(shown).replaceAll(" ").strip(), Normalizer.Form.NFC);
         if (!LETTER.matcher(name).find()) {
             throw Refusal.invalid("NAME_MISSING", "Chưa có họ và tên. Hãy ghi đủ họ, chữ đệm và tên.");
         }

@@ -65,7 +65,8 @@ class NamesAndNumbersTest {
 
     @Test
     void invisible_characters_and_surplus_spaces_go() {
-        assertThat(PersonName.of("\u200B  Trần\u00A0Thị \u2060 Thu\u200D Hà\uFEFF ").value())
+        assertThat(PersonName.of("\u200B  Trần\u00A0Thị \u2060 Thu\u200D Hà\uFEFF ")
+                        .value())
                 .isEqualTo("Trần Thị Thu Hà");
     }
 
@@ -104,8 +105,7 @@ class NamesAndNumbersTest {
         var people = Arrays.asList("Vũ An", "Lê Văn An", "Đào Thị An", "Lê Thị An", "Siu", "Phan Thị Thu Phương Thảo");
         people.sort(Comparator.comparing(Folded::sortKey));
         assertThat(people)
-                .containsExactly(
-                        "Đào Thị An", "Lê Thị An", "Lê Văn An", "Vũ An", "Siu", "Phan Thị Thu Phương Thảo");
+                .containsExactly("Đào Thị An", "Lê Thị An", "Lê Văn An", "Vũ An", "Siu", "Phan Thị Thu Phương Thảo");
     }
 
     @Test
