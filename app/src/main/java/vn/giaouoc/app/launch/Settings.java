@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param port the public port, null for the configured one
  * @param data the data folder
  */
-record Settings(String word, List<String> names, boolean demo, @Nullable Integer port, Path data) {
+record Settings(
+        String word,
+        List<String> names,
+        boolean demo,
+        @Nullable Integer port,
+        Path data) {
 
     static Settings of(String[] args) {
         var names = new ArrayList<String>();
@@ -30,7 +35,8 @@ record Settings(String word, List<String> names, boolean demo, @Nullable Integer
             }
         }
         var word = names.isEmpty() ? "run" : names.removeFirst();
-        return new Settings(word, List.copyOf(names), demo, port, data.toAbsolutePath().normalize());
+        return new Settings(
+                word, List.copyOf(names), demo, port, data.toAbsolutePath().normalize());
     }
 
     private static String value(String[] args, int at) {

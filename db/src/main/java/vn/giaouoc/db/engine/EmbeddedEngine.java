@@ -84,12 +84,12 @@ public final class EmbeddedEngine implements AutoCloseable {
             // the same JVM holds it: the answer is the same
         }
         channel.close();
-        throw new EngineProblem("Thư mục dữ liệu " + folder
-                + " đang được một cổng Giao Ước khác dùng. Hãy dừng cổng kia trước, hoặc chọn thư mục khác bằng --data.");
+        throw new EngineProblem(
+                "Thư mục dữ liệu " + folder
+                        + " đang được một cổng Giao Ước khác dùng. Hãy dừng cổng kia trước, hoặc chọn thư mục khác bằng --data.");
     }
 
-    private static EmbeddedEngine startLocked(FileChannel lock, Path folder, Durability durability)
-            throws IOException {
+    private static EmbeddedEngine startLocked(FileChannel lock, Path folder, Durability durability) throws IOException {
         var files = EngineFiles.ready();
         var data = folder.resolve("mariadb");
         var pidFile = folder.resolve("engine.pid");
@@ -112,8 +112,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         return engine;
     }
 
-    private static List<String> command(
-            EngineFiles files, Path data, int port, Path welcome, Durability durability) {
+    private static List<String> command(EngineFiles files, Path data, int port, Path welcome, Durability durability) {
         var command = new ArrayList<>(List.of(
                 files.server().toString(),
                 "--no-defaults",
@@ -172,17 +171,14 @@ public final class EmbeddedEngine implements AutoCloseable {
     private static Path welcome(Path folder, String password) throws IOException {
         var file = folder.resolve("engine.welcome.sql");
         Files.deleteIfExists(file);
-        writeSecret(
-                file,
-                """
+        writeSecret(file, """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%2$s'@'127.0.0.1';
                 ALTER USER IF EXISTS 'root'@'localhost' ACCOUNT LOCK;
                 DROP USER IF EXISTS 'root'@'127.0.0.1', 'root'@'::1', ''@'localhost';
-                """
-                        .formatted(DATABASE, USER, password));
+                """.formatted(DATABASE, USER, password));
         return file;
     }
 

@@ -18,8 +18,7 @@ import java.util.concurrent.TimeoutException;
 final class Watchdog {
 
     /** Ctrl-C reaches the whole process group: the portal decides when the server stops, so the server ignores it. */
-    private static final String GUARD =
-            """
+    private static final String GUARD = """
             trap '' INT HUP
             log=$1; pid=$2; shift 2
             "$@" </dev/null >>"$log" 2>&1 &

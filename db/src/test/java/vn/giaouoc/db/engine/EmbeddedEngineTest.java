@@ -68,9 +68,7 @@ class EmbeddedEngineTest {
     void an_orphaned_server_is_ended_at_the_next_start() throws Exception {
         var owner = owner();
         var server = serverOf(owner);
-        owner.descendants()
-                .filter(process -> process.pid() != server.pid())
-                .forEach(ProcessHandle::destroyForcibly);
+        owner.descendants().filter(process -> process.pid() != server.pid()).forEach(ProcessHandle::destroyForcibly);
         owner.destroyForcibly().waitFor();
         assertThat(server.isAlive()).isTrue();
 
