@@ -31,6 +31,7 @@ CREATE TABLE membership (
     organisation_id BIGINT       NOT NULL,
     department_id   BIGINT       NOT NULL DEFAULT 0,
     kind            VARCHAR(10)  NOT NULL,
+    employment      VARCHAR(20)  NULL,
     staff_number    VARCHAR(30)  CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs NULL,
     job_title       VARCHAR(150) NULL,
     leader          BOOLEAN      NOT NULL DEFAULT FALSE,

@@ -1,0 +1,35 @@
+package vn.giaouoc.db.member;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Transfers as both ends see them. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface MemberTransferRepository extends CrudRepository<MemberTransfer, Long> {
+
+    List<MemberTransfer> findByToIdOrderByProposedAtDesc(long toId);
+
+    List<MemberTransfer> findByFromIdOrderByProposedAtDesc(long fromId);
+
+    @Query("""
+            SELECT COUNT(*) > 0 FROM member_transfer
+            WHERE person_id = :personId AND state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT')""")
+    boolean waitingFor(long personId);
+
+    /** Answers a waiting transfer; 0 when it is not waiting any more, so of two answers at once one counts. */
+    @Query("""
+            UPDATE member_transfer SET state = :state, reason = :reason, answered_by = :accountId, answered_at = :at
+            WHERE id = :id AND state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT')""")
+    int answer(long id, TransferState state, @Nullable String reason, long accountId, Instant at);
+
+    /** Closes what waits at either door of a unit that ends. */
+    @Query("""
+            UPDATE member_transfer SET state = 'CANCELLED', reason = :reason, answered_by = :accountId, answered_at = :at
+            WHERE (from_id = :organisationId OR to_id = :organisationId) AND state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT')""")
+    int cancelAllOf(long organisationId, String reason, long accountId, Instant at);
+}

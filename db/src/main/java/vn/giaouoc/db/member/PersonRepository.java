@@ -1,0 +1,33 @@
+package vn.giaouoc.db.member;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody the portal knows; each matching key asks one index. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface PersonRepository extends CrudRepository<Person, Long> {
+
+    Optional<Person> findByMemberCode(String memberCode);
+
+    @Query("SELECT p.* FROM person p WHERE p.citizen_hash = :hash")
+    Optional<Person> withCitizenHash(byte[] hash);
+
+    List<Person> findByPhone(String phone);
+
+    List<Person> findByIdIn(Collection<Long> ids);
+
+    /** People of one unit, present or past, whose folded name is this. */
+    @Query("""
+            SELECT DISTINCT p.* FROM person p JOIN membership m ON m.person_id = p.id
+            WHERE p.search_key = :searchKey AND m.organisation_id = :organisationId""")
+    List<Person> namesakes(long organisationId, String searchKey);
+
+    /** Takes the person's row, so that two movements of one person follow each other; empty when there is none. */
+    @Query("SELECT p.id FROM person p WHERE p.id = :id FOR UPDATE")
+    Optional<Long> lock(long id);
+}
