@@ -12,7 +12,9 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface MembershipRepository extends CrudRepository<Membership, Long> {
 
-    List<Membership> findByPersonIdOrderByValidFromAscIdAsc(long personId);
+    /** A person's whole way, oldest first. */
+    @Query("SELECT m.* FROM membership m WHERE m.person_id = :personId ORDER BY m.valid_from, m.id")
+    List<Membership> ofPerson(long personId);
 
     /** The rows as they stand this moment, not as this transaction first saw them; call after locking the person. */
     @Query("SELECT m.* FROM membership m WHERE m.person_id = :personId ORDER BY m.valid_from, m.id FOR UPDATE")

@@ -99,7 +99,7 @@ final class MemberSql {
             return;
         }
         var words = new ArrayList<Object>();
-        for (var word : Folded.of(text).split(" ", -1)) {
+        for (var word : Folded.ofName(text).split(" ", -1)) {
             words.add("% " + literal(word) + "%");
         }
         and("(" + String.join(" AND ", Collections.nCopies(words.size(), "CONCAT(' ', p.search_key) LIKE ?"))
