@@ -68,13 +68,47 @@ public record Membership(
     /** On leave from a day; {@code to} is the first day back, null while nobody knows. Both null: not on leave. */
     public Membership suspended(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String why) {
         return new Membership(
-                id, personId, organisationId, departmentId, kind, employment, staffNumber, jobTitle, leader, unionPost,
-                joinedUnionOn, validFrom, validTo, endReason, from, to, why, batchId, version);
+                id,
+                personId,
+                organisationId,
+                departmentId,
+                kind,
+                employment,
+                staffNumber,
+                jobTitle,
+                leader,
+                unionPost,
+                joinedUnionOn,
+                validFrom,
+                validTo,
+                endReason,
+                from,
+                to,
+                why,
+                batchId,
+                version);
     }
 
     private Membership during(LocalDate from, LocalDate to, @Nullable EndReason reason, @Nullable String why) {
         return new Membership(
-                id, personId, organisationId, departmentId, kind, employment, staffNumber, jobTitle, leader, unionPost,
-                joinedUnionOn, from, to, reason, suspendedFrom, suspendedTo, why, batchId, version);
+                id,
+                personId,
+                organisationId,
+                departmentId,
+                kind,
+                employment,
+                staffNumber,
+                jobTitle,
+                leader,
+                unionPost,
+                joinedUnionOn,
+                from,
+                to,
+                reason,
+                suspendedFrom,
+                suspendedTo,
+                why,
+                batchId,
+                version);
     }
 }

@@ -9,5 +9,4 @@ package vn.giaouoc.db.member.list;
  * @param suspended members on leave from union life
  * @param staff people who work there and are no members yet
  */
-public record DepartmentCount(
-        long departmentId, String name, long members, long women, long suspended, long staff) {}
+public record DepartmentCount(long departmentId, String name, long members, long women, long suspended, long staff) {}

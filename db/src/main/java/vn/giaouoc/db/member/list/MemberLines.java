@@ -75,7 +75,11 @@ public class MemberLines {
                     var counts = new ArrayList<DepartmentCount>();
                     while (rows.next()) {
                         counts.add(new DepartmentCount(
-                                rows.getLong(1), rows.getString(2), rows.getLong(3), rows.getLong(4), rows.getLong(5),
+                                rows.getLong(1),
+                                rows.getString(2),
+                                rows.getLong(3),
+                                rows.getLong(4),
+                                rows.getLong(5),
                                 rows.getLong(6)));
                     }
                     return counts;

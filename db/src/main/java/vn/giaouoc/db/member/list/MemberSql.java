@@ -82,9 +82,11 @@ final class MemberSql {
         }
         var visible = query.departments();
         if (visible != null) {
-            and(visible.isEmpty()
-                    ? "1 = 0"
-                    : "m.department_id IN (" + String.join(", ", Collections.nCopies(visible.size(), "?")) + ")");
+            and(
+                    visible.isEmpty()
+                            ? "1 = 0"
+                            : "m.department_id IN (" + String.join(", ", Collections.nCopies(visible.size(), "?"))
+                                    + ")");
             values.addAll(visible);
         }
     }
@@ -95,7 +97,11 @@ final class MemberSql {
         }
         if (NUMBER.matcher(text).matches()) {
             var digits = text.replaceAll("[^0-9]", "");
-            and("(p.phone LIKE ? OR p.member_code LIKE ? OR m.staff_number = ?)", "%" + digits + "%", digits + "%", text);
+            and(
+                    "(p.phone LIKE ? OR p.member_code LIKE ? OR m.staff_number = ?)",
+                    "%" + digits + "%",
+                    digits + "%",
+                    text);
             return;
         }
         var words = new ArrayList<Object>();
