@@ -47,6 +47,7 @@ CREATE TABLE membership (
     version         BIGINT       NOT NULL DEFAULT 0,
     KEY membership_person (person_id, valid_from),
     KEY membership_unit (organisation_id, department_id, valid_to),
+    KEY membership_staff_number (organisation_id, staff_number),
     KEY membership_batch (batch_id),
     CONSTRAINT membership_period CHECK (valid_from <= valid_to)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

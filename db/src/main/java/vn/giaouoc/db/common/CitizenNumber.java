@@ -12,7 +12,7 @@ public record CitizenNumber(String value) {
 
     private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u00A0.'’-]|\\p{Cf}");
     private static final Pattern TWELVE = Pattern.compile("^\\d{12}$");
-    private static final Pattern LOST_ZEROS = Pattern.compile("^\\d{9,11}$");
+    private static final Pattern LOST_ZEROS = Pattern.compile("^\\d{8,11}$");
 
     /** The number in a text; refuses anything but twelve digits with INVALID CITIZEN_NUMBER_WRONG. */
     public static CitizenNumber of(String text) {
@@ -25,7 +25,7 @@ public record CitizenNumber(String value) {
         return new CitizenNumber(digits);
     }
 
-    /** The number in a cell a spreadsheet holds as a number: nine to eleven digits are one that lost leading zeros. */
+    /** The number in a cell a spreadsheet holds as a number: eight to eleven digits are one that lost leading zeros. */
     public static CitizenNumber ofNumericCell(String text) {
         var digits = ORNAMENT.matcher(text).replaceAll("");
         return of(LOST_ZEROS.matcher(digits).matches() ? "0".repeat(12 - digits.length()) + digits : digits);

@@ -122,6 +122,7 @@ class NamesAndNumbersTest {
     @Test
     void a_citizen_number_gets_back_zeros_only_from_a_numeric_cell() {
         assertThat(CitizenNumber.ofNumericCell("389113729").value()).isEqualTo("000389113729");
+        assertThat(CitizenNumber.ofNumericCell("66113730").value()).isEqualTo("000066113730");
         assertThat(CitizenNumber.of("000066113730").last3()).isEqualTo("730");
         assertThat(CitizenNumber.of("000066113730").toString()).doesNotContain("66113");
         refuses("CITIZEN_NUMBER_WRONG", () -> CitizenNumber.of("389113729"));
