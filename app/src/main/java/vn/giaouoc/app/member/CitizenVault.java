@@ -35,7 +35,9 @@ public class CitizenVault {
     private final SecretKeySpec hashKey;
 
     public CitizenVault(@Value("${portal.citizen-key:}") String key, @Value("${portal.data:}") String data) {
-        var master = key.isBlank() ? fromFile(Path.of(data, "citizen.key")) : Base64.getDecoder().decode(key.strip());
+        var master = key.isBlank()
+                ? fromFile(Path.of(data, "citizen.key"))
+                : Base64.getDecoder().decode(key.strip());
         if (master.length != 32) {
             throw new IllegalStateException("PORTAL_CITIZEN_KEY must be 32 bytes in Base64");
         }
