@@ -1,0 +1,13 @@
+package vn.giaouoc.app.spreadsheet.header;
+
+import java.util.List;
+
+/**
+ * One thing a column may hold.
+ *
+ * @param key what programs call it, {@code full_name}
+ * @param label what people read when they choose it
+ * @param names what offices write above such a column
+ * @param identifies true when a value here shows that the row is an entry, not a title or a signature
+ */
+public record ColumnMeaning(String key, String label, List<String> names, boolean identifies) {}
