@@ -76,12 +76,15 @@ final class FileGuard {
             content = in.readNBytes(4 << 20);
         }
         if (new String(content, StandardCharsets.ISO_8859_1)
-                .contains(new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))) {
+                .contains(new String(
+                        "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))) {
             return Refusal.invalid(
-                    "FILE_LOCKED", "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), lưu rồi tải lại.");
+                    "FILE_LOCKED",
+                    "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), lưu rồi tải lại.");
         }
         return Refusal.invalid(
-                "FILE_OLD_EXCEL", "Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành «.xlsx» rồi tải lên.");
+                "FILE_OLD_EXCEL",
+                "Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành «.xlsx» rồi tải lên.");
     }
 
     private static boolean isText(byte[] head, Path file) throws IOException {
@@ -106,7 +109,8 @@ final class FileGuard {
             }
             if (zip.stream().anyMatch(part -> part.getName().endsWith("vbaProject.bin")) || macroEnabled(zip)) {
                 throw Refusal.invalid(
-                        "FILE_MACRO", "Tệp có macro nên không nhận. Hãy mở bằng Excel, chọn Lưu thành «.xlsx» rồi tải lên.");
+                        "FILE_MACRO",
+                        "Tệp có macro nên không nhận. Hãy mở bằng Excel, chọn Lưu thành «.xlsx» rồi tải lên.");
             }
             measure(zip, size);
         } catch (ZipException damaged) {

@@ -30,7 +30,8 @@ public record TypedDate(int year, @Nullable LocalDate date, LocalDate firstDay) 
 
     /** The date in a cell; refuses what is none, and days no calendar has, with INVALID DATE_WRONG. */
     public static TypedDate of(Cell cell) {
-        var text = cell.text().replaceAll("[\\s\\u00A0]+", " ").replace(" / ", "/").replaceFirst("^'", "");
+        var text =
+                cell.text().replaceAll("[\\s\\u00A0]+", " ").replace(" / ", "/").replaceFirst("^'", "");
         try {
             return cell.numeric() || text.matches("\\d{5}") ? ofNumber(text) : ofText(text);
         } catch (DateTimeException | NumberFormatException e) {

@@ -40,7 +40,8 @@ public final class HeaderFinder {
             throw Refusal.invalid(
                     "HEADER_NOT_FOUND",
                     "Không thấy hàng tiêu đề của danh sách " + book.what()
-                            + " (như «" + book.columns().get(1).label() + "») ở trang nào. Hãy xem lại có đúng tệp không,"
+                            + " (như «" + book.columns().get(1).label()
+                            + "») ở trang nào. Hãy xem lại có đúng tệp không,"
                             + " hoặc tải tệp mẫu về rồi chép danh sách vào.");
         }
         return new Header(
@@ -85,7 +86,9 @@ public final class HeaderFinder {
 
     /** Labels by column. Under a label that spans several columns each gets "wide label, own label". */
     private static List<String> labels(SheetRow top, @Nullable SheetRow sub) {
-        var width = Math.min(MOST_COLUMNS, Math.max(top.cells().size(), sub == null ? 0 : sub.cells().size()));
+        var width = Math.min(
+                MOST_COLUMNS,
+                Math.max(top.cells().size(), sub == null ? 0 : sub.cells().size()));
         var labels = new ArrayList<String>(width);
         var wide = "";
         for (int column = 0; column < width; column++) {

@@ -11,7 +11,8 @@ import vn.giaouoc.app.spreadsheet.SheetRow;
  */
 public final class LineSorter {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[IVXLC]{1,6}|[A-ZĐ]|\\d{1,2})\\s*[.)/:-]\\s*(.*\\p{L}.*)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[IVXLC]{1,6}|[A-ZĐ]|\\d{1,2})\\s*[.)/:-]\\s*(.*\\p{L}.*)$");
     private static final Pattern DATE_LINE = Pattern.compile(".*ng[aà]y.*th[aá]ng.*n[aă]m.*", Pattern.DOTALL);
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^\\(?(?:\\d{1,2}|[A-ZĐ])\\)?$");
 
@@ -25,8 +26,8 @@ public final class LineSorter {
         this.book = book;
         this.header = header;
         this.nameColumns = columns(book.nameKeys()::contains);
-        this.identifying = columns(
-                key -> book.meaning(key).map(ColumnMeaning::identifies).orElse(false));
+        this.identifying =
+                columns(key -> book.meaning(key).map(ColumnMeaning::identifies).orElse(false));
     }
 
     private List<Integer> columns(Predicate<String> wanted) {
@@ -49,7 +50,8 @@ public final class LineSorter {
         if (row.filled() > 2 && row.cells().stream().allMatch(c -> c.blank() || matches(COLUMN_NUMBER, c.text()))) {
             return new Line.Skipped(number, "dòng đánh số cột");
         }
-        var identified = identifying.stream().anyMatch(column -> !row.cell(column).blank());
+        var identified =
+                identifying.stream().anyMatch(column -> !row.cell(column).blank());
         var first = first(row);
         if (begins(first, book.totals())) {
             return new Line.Skipped(number, "dòng tổng cộng");
