@@ -5,7 +5,6 @@ CREATE TABLE campaign (
     code            VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs NOT NULL,
     content_version INT          NOT NULL,
     content_sha256  BINARY(32)   NOT NULL,
-    content         JSON         NOT NULL,
     short_name      VARCHAR(100) NOT NULL,
     name            VARCHAR(500) NOT NULL,
     owner_kind      VARCHAR(40)  NOT NULL,
@@ -15,6 +14,17 @@ CREATE TABLE campaign (
     state           VARCHAR(10)  NOT NULL,
     loaded_at       DATETIME(6)  NOT NULL,
     CONSTRAINT campaign_code UNIQUE (code)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
+
+-- Every version of the plan's content that was ever loaded; added, never changed.
+CREATE TABLE campaign_content (
+    id          BIGINT      NOT NULL PRIMARY KEY,
+    campaign_id BIGINT      NOT NULL,
+    version     INT         NOT NULL,
+    sha256      BINARY(32)  NOT NULL,
+    content     JSON        NOT NULL,
+    loaded_at   DATETIME(6) NOT NULL,
+    CONSTRAINT campaign_content_version UNIQUE (campaign_id, version)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 -- The exact text that is signed; never edited, only followed by a next version.
