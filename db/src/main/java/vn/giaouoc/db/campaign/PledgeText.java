@@ -5,12 +5,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.db.common.Digest;
 
 /**
  * The exact text people sign; never edited, only followed by a next version.
@@ -50,12 +49,7 @@ public record PledgeText(
 
     /** The SHA-256 of {@link #canonical}, 32 bytes. */
     public static byte[] digest(String campaignCode, int version, String title, List<PledgeItem> items) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(canonical(campaignCode, version, title, items).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Digest.sha256(canonical(campaignCode, version, title, items).getBytes(StandardCharsets.UTF_8));
     }
 
     /** True when title and lines read the same, whatever the version. */
