@@ -56,7 +56,9 @@ record CampaignBook(
         if (campaign(campaignId).filter(campaign -> campaign.isOpen(day)).isEmpty()) {
             return Optional.empty();
         }
-        return yearsOf(campaignId).flatMap(year -> openWindow(year, type, day).stream()).findFirst();
+        return yearsOf(campaignId)
+                .flatMap(year -> openWindow(year, type, day).stream())
+                .findFirst();
     }
 
     private Optional<OpenWindow> openWindow(CampaignYear year, UnitType type, LocalDate day) {

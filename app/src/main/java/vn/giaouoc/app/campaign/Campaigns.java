@@ -40,8 +40,7 @@ public class Campaigns {
     private volatile @Nullable Kept kept;
 
     Campaigns(
-            CampaignReader reader,
-            @Property(name = "portal.campaigns.recheck", defaultValue = "1s") Duration recheck) {
+            CampaignReader reader, @Property(name = "portal.campaigns.recheck", defaultValue = "1s") Duration recheck) {
         this.reader = reader;
         this.recheckNanos = recheck.toNanos();
     }

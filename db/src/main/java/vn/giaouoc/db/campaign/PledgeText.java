@@ -42,8 +42,8 @@ public record PledgeText(
                 .append('\n')
                 .append(title)
                 .append('\n');
-        items.forEach(item ->
-                lines.append(item.id()).append('\t').append(item.text()).append('\n'));
+        items.forEach(
+                item -> lines.append(item.id()).append('\t').append(item.text()).append('\n'));
         return Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 

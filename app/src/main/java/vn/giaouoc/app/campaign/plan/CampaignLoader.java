@@ -45,7 +45,9 @@ public class CampaignLoader {
         try {
             keep(file);
         } catch (DataAccessException metAnother) {
-            LOG.info("Campaign {} is being loaded by another instance", file.plan().code());
+            LOG.info(
+                    "Campaign {} is being loaded by another instance",
+                    file.plan().code());
             keep(file);
         }
     }

@@ -28,8 +28,7 @@ record PlanFile(Plan plan, byte[] sha256) {
         try {
             var canonical = json.writeValueAsString(sorted(tree));
             return new PlanFile(
-                    json.readValue(canonical, Plan.class),
-                    Digest.sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+                    json.readValue(canonical, Plan.class), Digest.sha256(canonical.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

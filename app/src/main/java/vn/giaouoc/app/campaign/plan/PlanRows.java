@@ -23,8 +23,7 @@ class PlanRows {
     private final PledgeTextRepository texts;
     private final Times times;
 
-    PlanRows(
-            CampaignRepository campaigns, PlanContentRepository contents, PledgeTextRepository texts, Times times) {
+    PlanRows(CampaignRepository campaigns, PlanContentRepository contents, PledgeTextRepository texts, Times times) {
         this.campaigns = campaigns;
         this.contents = contents;
         this.texts = texts;

@@ -163,8 +163,7 @@ class CampaignLoaderTest {
     }
 
     private PlanFile file(String code, String line, String purpose) {
-        return PlanFile.read(
-                """
+        return PlanFile.read("""
                 code: %s
                 kind: MOVEMENT
                 shortName: Thử
@@ -177,9 +176,7 @@ class CampaignLoaderTest {
                 pledge: {items: [{id: T.P.1, text: %s}]}
                 criteria: {}
                 reporting: {text: hàng năm}
-                """
-                        .formatted(code, purpose, line),
-                json);
+                """.formatted(code, purpose, line), json);
     }
 
     private static List<Integer> sizes(List<Criteria.Group> groups) {

@@ -16,7 +16,12 @@ public record Criteria(@Nullable String note, List<Group> collective, List<Group
      */
     @Serdeable
     public record Group(
-            String id, String mark, String clause, String title, @Nullable String note, List<Criterion> items) {}
+            String id,
+            String mark,
+            String clause,
+            String title,
+            @Nullable String note,
+            List<Criterion> items) {}
 
     /**
      * One standard.

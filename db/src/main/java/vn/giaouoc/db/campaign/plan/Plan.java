@@ -57,7 +57,8 @@ public record Plan(
 
     /** A text with the clause it stands in and, when the plan names one, the body in charge. */
     @Serdeable
-    public record Clause(@Nullable String clause, String text, @Nullable String owner) {}
+    public record Clause(
+            @Nullable String clause, String text, @Nullable String owner) {}
 
     /** What the campaign is about: kind MOVEMENT, COLLECTIVE or INDIVIDUAL. */
     @Serdeable
@@ -70,7 +71,10 @@ public record Plan(
      */
     @Serdeable
     public record Line(
-            @Nullable String id, @Nullable String clause, @Nullable String text, @Nullable String refersTo) {}
+            @Nullable String id,
+            @Nullable String clause,
+            @Nullable String text,
+            @Nullable String refersTo) {}
 
     /** A heading, when there is one, and what stands under it. */
     @Serdeable

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How results are reported: the plan's words, the way up, and the yearly deadline when the plan names one. */
 @Serdeable
-public record Reporting(@Nullable Deadline deadline, String text, List<String> chain, @Nullable String note) {
+public record Reporting(
+        @Nullable Deadline deadline,
+        String text,
+        List<String> chain,
+        @Nullable String note) {
 
     /**
      * A day of every year.
