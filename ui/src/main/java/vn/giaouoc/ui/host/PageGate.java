@@ -1,0 +1,116 @@
+package vn.giaouoc.ui.host;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.client.ProxyHttpClient;
+import io.micronaut.http.filter.HttpServerFilter;
+import io.micronaut.http.filter.ServerFilterChain;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The one door of the one port. {@code /api}, the phone page and the verification pages are answered by Netty; everything
+ * else is Vaadin's and goes to Jetty with the person the access feature found. An anonymous visitor who asks for a page
+ * that is not public is sent to sign in, and comes back afterwards.
+ */
+@Filter(Filter.MATCH_ALL_PATTERN)
+@Requires(beans = JettyHost.class)
+class PageGate implements HttpServerFilter {
+
+    private static final List<String> OUR_OWN =
+            List.of("/api/", "/k/", "/xac-minh/", "/health", "/swagger/", "/dang-nhap");
+
+    /** Vaadin pages that anybody may open, and what the browser loads for them. */
+    private static final List<String> PUBLIC =
+            List.of("/cuoc-van-dong", "/VAADIN/", "/giaouoc/", "/lumo/", "/aura/", "/favicon", "/sw.js", "/icons/");
+
+    private static final List<String> HOP_BY_HOP =
+            List.of("Connection", "Upgrade", "HTTP2-Settings", "Keep-Alive", "TE", "Trailer", "Proxy-Connection");
+
+    private final ProxyHttpClient proxy;
+    private final JettyHost jetty;
+    private final GateTickets tickets;
+    private final GateKeeper keeper;
+
+    PageGate(ProxyHttpClient proxy, JettyHost jetty, GateTickets tickets, GateKeeper keeper) {
+        this.proxy = proxy;
+        this.jetty = jetty;
+        this.tickets = tickets;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 100;
+    }
+
+    @Override
+    public Publisher<MutableHttpResponse<?>> doFilter(HttpRequest<?> request, ServerFilterChain chain) {
+        var path = request.getPath();
+        if (OUR_OWN.stream().anyMatch(own -> path.startsWith(own) || (path + "/").equals(own))) {
+            return Mono.from(chain.proceed(request)).doOnNext(PageGate::harden);
+        }
+        return Mono.fromCallable(() -> keeper.knock(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(visitor -> admit(request, visitor));
+    }
+
+    private Mono<MutableHttpResponse<?>> admit(HttpRequest<?> request, GateKeeper.Visitor visitor) {
+        if (visitor.actor().isEmpty() && wantsPage(request) && !isPublic(request.getPath())) {
+            MutableHttpResponse<?> elsewhere = HttpResponse.seeOther(signIn(request));
+            return Mono.just(elsewhere);
+        }
+        return Mono.from(proxy.proxy(forwarded(request, visitor))).map(response -> {
+            visitor.cookies().forEach(cookie -> response.header(HttpHeaders.SET_COOKIE, cookie));
+            return harden(response);
+        });
+    }
+
+    private MutableHttpRequest<?> forwarded(HttpRequest<?> request, GateKeeper.Visitor visitor) {
+        var scheme = request.isSecure() ? "https" : request.getHeaders().get("X-Forwarded-Proto", String.class, "http");
+        var host = request.getHeaders().get(HttpHeaders.HOST, String.class, "localhost");
+        var onward = request.mutate().uri(uri -> uri.scheme("http").host("127.0.0.1").port(jetty.port()));
+        HOP_BY_HOP.forEach(onward.getHeaders()::remove);
+        onward.getHeaders().remove("Forwarded");
+        onward.getHeaders().remove("X-Forwarded-For");
+        onward.getHeaders().set("X-Forwarded-Proto", scheme.equals("https") ? "https" : "http");
+        onward.getHeaders().set("X-Forwarded-Host", host);
+        onward.getHeaders().set(GateTickets.HEADER, tickets.issue(visitor.actor()));
+        return onward;
+    }
+
+    private static URI signIn(HttpRequest<?> request) {
+        var back = request.getPath().equals("/") ? "" : "?tiep=" + URLEncoder.encode(request.getPath(), StandardCharsets.UTF_8);
+        return URI.create("/dang-nhap" + back);
+    }
+
+    private static boolean wantsPage(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET
+                && !request.getParameters().contains("v-r")
+                && request.getHeaders().get(HttpHeaders.ACCEPT, String.class, "").contains("text/html");
+    }
+
+    private static boolean isPublic(String path) {
+        return PUBLIC.stream().anyMatch(path::startsWith);
+    }
+
+    private static MutableHttpResponse<?> harden(MutableHttpResponse<?> response) {
+        response.getHeaders().set("X-Content-Type-Options", "nosniff");
+        response.getHeaders().set("X-Frame-Options", "DENY");
+        response.getHeaders().set("Referrer-Policy", "same-origin");
+        response.getHeaders().set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        return response;
+    }
+}
