@@ -51,5 +51,4 @@ final class GateFilter extends HttpFilter {
             session.invalidate();
         }
     }
-
 }

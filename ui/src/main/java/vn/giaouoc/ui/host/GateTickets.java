@@ -1,11 +1,11 @@
 package vn.giaouoc.ui.host;
 
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.security.SecureRandom;
 import vn.giaouoc.app.common.Actor;
 
 /**

@@ -86,8 +86,7 @@ class JettyHost {
         sessions.getSessionCookieConfig().setName("giaouoc_ui");
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
-        handler.addFilter(
-                new FilterHolder(new GateFilter(tickets)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        handler.addFilter(new FilterHolder(new GateFilter(tickets)), "/*", EnumSet.of(DispatcherType.REQUEST));
         var servlet = new ServletHolder("vaadin", VaadinServlet.class);
         servlet.setAsyncSupported(true);
         servlet.setInitOrder(1);

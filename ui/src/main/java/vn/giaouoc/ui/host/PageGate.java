@@ -81,7 +81,8 @@ class PageGate implements HttpServerFilter {
     private MutableHttpRequest<?> forwarded(HttpRequest<?> request, GateKeeper.Visitor visitor) {
         var scheme = request.isSecure() ? "https" : request.getHeaders().get("X-Forwarded-Proto", String.class, "http");
         var host = request.getHeaders().get(HttpHeaders.HOST, String.class, "localhost");
-        var onward = request.mutate().uri(uri -> uri.scheme("http").host("127.0.0.1").port(jetty.port()));
+        var onward =
+                request.mutate().uri(uri -> uri.scheme("http").host("127.0.0.1").port(jetty.port()));
         HOP_BY_HOP.forEach(onward.getHeaders()::remove);
         onward.getHeaders().remove("Forwarded");
         onward.getHeaders().remove("X-Forwarded-For");
@@ -92,14 +93,18 @@ class PageGate implements HttpServerFilter {
     }
 
     private static URI signIn(HttpRequest<?> request) {
-        var back = request.getPath().equals("/") ? "" : "?tiep=" + URLEncoder.encode(request.getPath(), StandardCharsets.UTF_8);
+        var back = request.getPath().equals("/")
+                ? ""
+                : "?tiep=" + URLEncoder.encode(request.getPath(), StandardCharsets.UTF_8);
         return URI.create("/dang-nhap" + back);
     }
 
     private static boolean wantsPage(HttpRequest<?> request) {
         return request.getMethod() == HttpMethod.GET
                 && !request.getParameters().contains("v-r")
-                && request.getHeaders().get(HttpHeaders.ACCEPT, String.class, "").contains("text/html");
+                && request.getHeaders()
+                        .get(HttpHeaders.ACCEPT, String.class, "")
+                        .contains("text/html");
     }
 
     private static boolean isPublic(String path) {

@@ -46,7 +46,10 @@ class PhoneFiles {
                     var content = in.readAllBytes();
                     pages.put(
                             name,
-                            new Page(content, type, "\"" + Digest.hex(Digest.sha256(content)).substring(0, 16) + "\""));
+                            new Page(
+                                    content,
+                                    type,
+                                    "\"" + Digest.hex(Digest.sha256(content)).substring(0, 16) + "\""));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -57,7 +57,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Component person(Actor actor) {
-        var office = actor.grants().isEmpty() ? "Đoàn viên" : actor.grants().getFirst().title();
+        var office = actor.grants().isEmpty()
+                ? "Đoàn viên"
+                : actor.grants().getFirst().title();
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         bar.addClassName("gu-who");
@@ -66,8 +68,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var about = item.getSubMenu().addItem(actor.name() + " · " + office);
         about.setEnabled(false);
         item.getSubMenu().addItem("Tài khoản của tôi", click -> go("tai-khoan-cua-toi"));
-        item.getSubMenu().addItem("Đăng xuất", click -> click.getSource().getUI().ifPresent(ui -> ui.getPage()
-                .setLocation("/dang-xuat")));
+        item.getSubMenu()
+                .addItem(
+                        "Đăng xuất",
+                        click -> click.getSource()
+                                .getUI()
+                                .ifPresent(ui -> ui.getPage().setLocation("/dang-xuat")));
         return bar;
     }
 
@@ -96,9 +102,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var content = getContent();
-        var title = content == null
-                ? null
-                : content.getClass().getAnnotation(com.vaadin.flow.router.PageTitle.class);
+        var title = content == null ? null : content.getClass().getAnnotation(com.vaadin.flow.router.PageTitle.class);
         where.setText(
                 content instanceof com.vaadin.flow.router.HasDynamicTitle dynamic
                         ? dynamic.getPageTitle()
