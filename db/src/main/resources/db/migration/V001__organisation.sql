@@ -1,6 +1,7 @@
 -- The dated tree of union organisations (design: organisation tree; trade: 3.2-3.4).
 -- An organisation keeps its id for life; its name, parent, level and type live in dated versions.
--- Periods are half-open: valid_from <= day < valid_to; '9999-12-31' means "still".
+-- Periods are half-open: valid_from <= day < valid_to; '9999-12-31' means "still". A version replaced on the day it began
+-- (renamed and transferred on 01/07/2025) keeps an empty period: it holds on no day and still tells what happened.
 
 CREATE TABLE organisation (
     id         BIGINT      NOT NULL PRIMARY KEY,
@@ -43,7 +44,7 @@ CREATE TABLE organisation_version (
     KEY organisation_version_of (organisation_id, valid_from),
     KEY organisation_version_under (parent_id, valid_from),
     KEY organisation_version_search (search_key),
-    CONSTRAINT organisation_version_period CHECK (valid_from < valid_to)
+    CONSTRAINT organisation_version_period CHECK (valid_from <= valid_to)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 -- What an event made of what: DISSOLVE names the heir that takes over books and records.

@@ -16,4 +16,10 @@ public interface OrganisationClosureRepository extends GenericRepository<Organis
             WHERE ancestor_id = :ancestorId AND descendant_id = :descendantId
               AND valid_from <= :day AND :day < valid_to""")
     boolean isWithin(long ancestorId, long descendantId, LocalDate day);
+
+    /** True when the descendant is the ancestor itself or lies below it on that day or on any later day. */
+    @Query("""
+            SELECT COUNT(*) > 0 FROM organisation_closure
+            WHERE ancestor_id = :ancestorId AND descendant_id = :descendantId AND valid_to > :day""")
+    boolean isEverWithin(long ancestorId, long descendantId, LocalDate day);
 }
