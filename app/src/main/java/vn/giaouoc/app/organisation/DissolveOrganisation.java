@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param heirId who takes over its books and history; null means the superior
  */
 @Serdeable
-public record DissolveOrganisation(long organisationId, @Nullable Long heirId, Decision decision) {}
+public record DissolveOrganisation(
+        long organisationId, @Nullable Long heirId, Decision decision) {}

@@ -47,8 +47,7 @@ public final class Names {
                 .replaceAll("\\p{Cf}", "")
                 .strip();
         if (clean.codePointCount(0, clean.length()) > most) {
-            throw Refusal.invalid(
-                            "TOO_LONG", "Ô \"%s\" dài quá %d chữ. Anh/chị rút gọn lại.".formatted(what, most))
+            throw Refusal.invalid("TOO_LONG", "Ô \"%s\" dài quá %d chữ. Anh/chị rút gọn lại.".formatted(what, most))
                     .with("field", what);
         }
         return clean.isEmpty() ? null : clean;

@@ -54,8 +54,7 @@ public class OrganisationTree {
     public OrganisationVersion last(long id) {
         var life = versions.of(id);
         if (life.isEmpty()) {
-            throw Refusal.notFound(
-                    "NO_SUCH_ORGANISATION", "Không có đơn vị này. Anh/chị tìm lại trong cây tổ chức.");
+            throw Refusal.notFound("NO_SUCH_ORGANISATION", "Không có đơn vị này. Anh/chị tìm lại trong cây tổ chức.");
         }
         return life.getLast();
     }
@@ -107,7 +106,9 @@ public class OrganisationTree {
 
     /** The unit's standing departments in Vietnamese order. */
     public List<Department> departments(long organisationId) {
-        return departments.of(organisationId).stream().filter(Department::standing).toList();
+        return departments.of(organisationId).stream()
+                .filter(Department::standing)
+                .toList();
     }
 
     /** Finds the unit's department by its folded name, or makes it; one that had ended stands again. */
@@ -117,7 +118,7 @@ public class OrganisationTree {
         return departments
                 .findByOrganisationIdAndSearchKey(organisationId, Folded.of(clean))
                 .map(found -> found.standing() ? found : departments.update(found.ended(null)))
-                .orElseGet(() -> departments.save(new Department(
-                        Ids.next(), organisationId, null, clean, Folded.of(clean), null, batchId)));
+                .orElseGet(() -> departments.save(
+                        new Department(Ids.next(), organisationId, null, clean, Folded.of(clean), null, batchId)));
     }
 }

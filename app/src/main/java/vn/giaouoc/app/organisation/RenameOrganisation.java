@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record RenameOrganisation(
-        long organisationId, String name, @Nullable String shortName, @Nullable String place, Decision decision) {}
+        long organisationId,
+        String name,
+        @Nullable String shortName,
+        @Nullable String place,
+        Decision decision) {}

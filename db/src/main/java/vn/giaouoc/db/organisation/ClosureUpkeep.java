@@ -32,8 +32,9 @@ public class ClosureUpkeep {
 
     /** Changes of the tree happen one after another; call before reading what the change rests on. */
     public void lockTree() {
-        jdbc.prepareStatement("SELECT id FROM organisation ORDER BY id LIMIT 1 FOR UPDATE", lock -> lock.executeQuery()
-                .next());
+        jdbc.prepareStatement(
+                "SELECT id FROM organisation ORDER BY id LIMIT 1 FOR UPDATE",
+                lock -> lock.executeQuery().next());
     }
 
     /** Rows for units just founded whose versions are written and whose parents already have their rows. */
@@ -58,7 +59,12 @@ public class ClosureUpkeep {
     /** The unit, with all below it, hangs under this parent from that day on, and nowhere else. */
     public void hang(long id, @Nullable Long parentId, LocalDate from) {
         run("DELETE r FROM " + THROUGH + " WHERE r.valid_from >= ?", id, from);
-        run("UPDATE " + THROUGH + " SET r.valid_to = ? WHERE r.valid_from < ? AND r.valid_to > ?", id, from, from, from);
+        run(
+                "UPDATE " + THROUGH + " SET r.valid_to = ? WHERE r.valid_from < ? AND r.valid_to > ?",
+                id,
+                from,
+                from,
+                from);
         if (parentId != null) {
             run("""
                     INSERT INTO organisation_closure (ancestor_id, descendant_id, depth, valid_from, valid_to)
@@ -66,8 +72,7 @@ public class ClosureUpkeep {
                            GREATEST(u.valid_from, s.valid_from, ?), LEAST(u.valid_to, s.valid_to)
                     FROM organisation_closure u JOIN organisation_closure s ON s.ancestor_id = ?
                     WHERE u.descendant_id = ? AND u.valid_to > ? AND s.valid_to > ?
-                      AND GREATEST(u.valid_from, s.valid_from, ?) < LEAST(u.valid_to, s.valid_to)""",
-                    from, id, parentId, from, from, from);
+                      AND GREATEST(u.valid_from, s.valid_from, ?) < LEAST(u.valid_to, s.valid_to)""", from, id, parentId, from, from, from);
         }
     }
 
@@ -79,8 +84,12 @@ public class ClosureUpkeep {
 
     /** The unit lives on as if it had not ended on that day; {@link #hang} must follow. */
     public void revive(long id, LocalDate endedOn, LocalDate until) {
-        run("UPDATE organisation_closure SET valid_to = ? WHERE ancestor_id = ? AND descendant_id = ? AND valid_to = ?",
-                until, id, id, endedOn);
+        run(
+                "UPDATE organisation_closure SET valid_to = ? WHERE ancestor_id = ? AND descendant_id = ? AND valid_to = ?",
+                until,
+                id,
+                id,
+                endedOn);
     }
 
     /** The unit never was. */

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param batchId the import that made it, when one did
  */
 @MappedEntity("organisation")
-public record Organisation(@Id long id, @Nullable String code, Instant createdAt, @Nullable Long batchId) {}
+public record Organisation(
+        @Id long id,
+        @Nullable String code,
+        Instant createdAt,
+        @Nullable Long batchId) {}

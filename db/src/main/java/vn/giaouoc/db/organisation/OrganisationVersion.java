@@ -53,22 +53,55 @@ public record OrganisationVersion(
     /** The same version ending on that day (not included). */
     public OrganisationVersion until(LocalDate day) {
         return new OrganisationVersion(
-                id, organisationId, name, shortName, searchKey, level, unitType, place, parentId, counted, validFrom,
-                day, eventId);
+                id,
+                organisationId,
+                name,
+                shortName,
+                searchKey,
+                level,
+                unitType,
+                place,
+                parentId,
+                counted,
+                validFrom,
+                day,
+                eventId);
     }
 
     /** The version that follows with another name, from the event's day on. */
     public OrganisationVersion renamed(
             String newName, String newShortName, @Nullable String newPlace, LocalDate from, long event) {
         return new OrganisationVersion(
-                Ids.next(), organisationId, newName, newShortName, Folded.of(newName), level, unitType, newPlace,
-                parentId, counted, from, Ids.STILL, event);
+                Ids.next(),
+                organisationId,
+                newName,
+                newShortName,
+                Folded.of(newName),
+                level,
+                unitType,
+                newPlace,
+                parentId,
+                counted,
+                from,
+                Ids.STILL,
+                event);
     }
 
     /** The version that follows under another superior, from the event's day on. */
     public OrganisationVersion transferred(long newParentId, LocalDate from, long event) {
         return new OrganisationVersion(
-                Ids.next(), organisationId, name, shortName, searchKey, level, unitType, place, newParentId, counted,
-                from, Ids.STILL, event);
+                Ids.next(),
+                organisationId,
+                name,
+                shortName,
+                searchKey,
+                level,
+                unitType,
+                place,
+                newParentId,
+                counted,
+                from,
+                Ids.STILL,
+                event);
     }
 }

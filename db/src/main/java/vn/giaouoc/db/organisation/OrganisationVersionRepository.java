@@ -27,7 +27,8 @@ public interface OrganisationVersionRepository extends GenericRepository<Organis
     @Query("SELECT * FROM organisation_version WHERE organisation_id = :organisationId ORDER BY valid_from, id")
     List<OrganisationVersion> of(long organisationId);
 
-    @Query("SELECT * FROM organisation_version WHERE organisation_id IN (:ids) ORDER BY organisation_id, valid_from, id")
+    @Query(
+            "SELECT * FROM organisation_version WHERE organisation_id IN (:ids) ORDER BY organisation_id, valid_from, id")
     List<OrganisationVersion> ofAll(Collection<Long> ids);
 
     @Query("SELECT * FROM organisation_version WHERE organisation_id = :id AND valid_from <= :day AND :day < valid_to")

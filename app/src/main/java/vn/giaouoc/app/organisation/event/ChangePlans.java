@@ -37,7 +37,10 @@ class ChangePlans {
         var place = Names.optional(wish.place(), 150, "địa bàn");
         var event = Ids.next();
         var after = now.renamed(
-                name, Names.shortName(wish.shortName(), name), place == null ? now.place() : place, paper.effectiveOn(),
+                name,
+                Names.shortName(wish.shortName(), name),
+                place == null ? now.place() : place,
+                paper.effectiveOn(),
                 event);
         if (after.name().equals(now.name())
                 && after.shortName().equals(now.shortName())
@@ -104,17 +107,18 @@ class ChangePlans {
             throw Refusal.conflict(
                     "HAS_UNITS_BELOW",
                     "Còn %d đơn vị trực thuộc kể từ ngày %s (%s…). Anh/chị chuyển giao hoặc giải thể các đơn vị đó trước."
-                            .formatted(below.size(), Days.text(on), below.getFirst().name()));
+                            .formatted(
+                                    below.size(),
+                                    Days.text(on),
+                                    below.getFirst().name()));
         }
     }
 
-    private long heir(
-            DissolveOrganisation wish, @Nullable Long parentId, LocalDate on) {
+    private long heir(DissolveOrganisation wish, @Nullable Long parentId, LocalDate on) {
         var heir = wish.heirId() == null ? parentId : wish.heirId();
         if (heir == null || heir == wish.organisationId()) {
             throw Refusal.invalid(
-                            "NO_HEIR",
-                            "Anh/chị chọn đơn vị tiếp nhận hồ sơ, sổ sách và số liệu của đơn vị giải thể.")
+                            "NO_HEIR", "Anh/chị chọn đơn vị tiếp nhận hồ sơ, sổ sách và số liệu của đơn vị giải thể.")
                     .with("field", "heirId");
         }
         rules.requireSuperiorLives(heir, on);

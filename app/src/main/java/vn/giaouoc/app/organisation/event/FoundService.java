@@ -60,8 +60,11 @@ class FoundService {
             organisations.add(new Organisation(change.organisationId(), FoundingPlan.code(wish), now, wish.batchId()));
             for (var employer : wish.employers()) {
                 employers.add(new Employer(
-                        Ids.next(), change.organisationId(), Names.clean(employer, 300, "tên đơn vị sử dụng lao động"),
-                        change.on(), Ids.STILL));
+                        Ids.next(),
+                        change.organisationId(),
+                        Names.clean(employer, 300, "tên đơn vị sử dụng lao động"),
+                        change.on(),
+                        Ids.STILL));
             }
         }
         chunked(organisations, rows.organisations()::saveAll);
@@ -93,11 +96,17 @@ class FoundService {
         if (changes.size() == 1) {
             var only = changes.getFirst();
             trail.record(
-                    actor, "ORGANISATION_FOUND", only.organisationId(), "event:" + only.eventId(),
+                    actor,
+                    "ORGANISATION_FOUND",
+                    only.organisationId(),
+                    "event:" + only.eventId(),
                     only.decision().number());
         } else if (!changes.isEmpty()) {
             trail.record(
-                    actor, "ORGANISATION_FOUND_ALL", topOf(wishes), "event:" + changes.getFirst().eventId(),
+                    actor,
+                    "ORGANISATION_FOUND_ALL",
+                    topOf(wishes),
+                    "event:" + changes.getFirst().eventId(),
                     changes.size() + " units");
         }
     }

@@ -1,6 +1,5 @@
 package vn.giaouoc.app.organisation.event;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.FoundOrganisation;
 import vn.giaouoc.app.organisation.Names;
@@ -76,9 +76,19 @@ class FoundingPlan {
         long id = wish.id() == null ? Ids.next() : wish.id();
         long event = Ids.next();
         var after = new OrganisationVersion(
-                Ids.next(), id, name, Names.shortName(wish.shortName(), name), Folded.of(name), wish.level(),
-                wish.unitType(), Names.optional(wish.place(), 150, "địa bàn"), wish.parentId(), wish.counted(),
-                paper.effectiveOn(), Ids.STILL, event);
+                Ids.next(),
+                id,
+                name,
+                Names.shortName(wish.shortName(), name),
+                Folded.of(name),
+                wish.level(),
+                wish.unitType(),
+                Names.optional(wish.place(), 150, "địa bàn"),
+                wish.parentId(),
+                wish.counted(),
+                paper.effectiveOn(),
+                Ids.STILL,
+                event);
         return new TreeChange(event, EventKind.FOUND, id, null, after, null, paper);
     }
 
@@ -87,7 +97,8 @@ class FoundingPlan {
             throw Refusal.conflict(
                             "NO_SUPERIOR",
                             "%s được thành lập trước đơn vị cấp trên của nó. Anh/chị xem lại ngày có hiệu lực."
-                                    .formatted(Objects.requireNonNull(below.after()).name()))
+                                    .formatted(Objects.requireNonNull(below.after())
+                                            .name()))
                     .with("field", "effectiveOn");
         }
     }

@@ -38,7 +38,10 @@ class PreviewService {
                 after == null ? null : after.name(),
                 path(before, on),
                 path(after, on),
-                1 + (change.kind() == EventKind.FOUND ? 0 : footprint.unitsBelow(List.of(id), on).getOrDefault(id, 0L)),
+                1
+                        + (change.kind() == EventKind.FOUND
+                                ? 0
+                                : footprint.unitsBelow(List.of(id), on).getOrDefault(id, 0L)),
                 footprint.members(List.of(id), earlier(on, times.today())).getOrDefault(id, 0L),
                 heir == null ? null : tree.at(heir, on).name(),
                 footprint.yearsFrom(on));

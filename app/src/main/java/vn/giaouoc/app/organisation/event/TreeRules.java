@@ -73,7 +73,8 @@ public class TreeRules {
         }
         if (decision.effectiveOn().isAfter(times.today().plusYears(1))) {
             throw Refusal.invalid(
-                            "EFFECTIVE_ON", "Ngày có hiệu lực xa hơn một năm kể từ hôm nay. Anh/chị xem lại năm đã ghi.")
+                            "EFFECTIVE_ON",
+                            "Ngày có hiệu lực xa hơn một năm kể từ hôm nay. Anh/chị xem lại năm đã ghi.")
                     .with("field", "effectiveOn");
         }
         if (decision.decidedOn() != null && decision.decidedOn().isAfter(times.today())) {
@@ -111,7 +112,10 @@ public class TreeRules {
                             life.isEmpty()
                                     ? "Không có đơn vị cấp trên đã chọn. Anh/chị chọn lại."
                                     : "%s chỉ được thành lập từ ngày %s. Anh/chị chọn ngày có hiệu lực từ ngày đó, hoặc đơn"
-                                            .formatted(life.getFirst().name(), Days.text(life.getFirst().validFrom()))
+                                                    .formatted(
+                                                            life.getFirst().name(),
+                                                            Days.text(life.getFirst()
+                                                                    .validFrom()))
                                             + " vị cấp trên khác.")
                     .with("field", "parentId");
         }
@@ -119,7 +123,9 @@ public class TreeRules {
             throw Refusal.conflict(
                             "SUPERIOR_ENDED",
                             "%s đã kết thúc hoạt động từ ngày %s. Anh/chị chọn đơn vị cấp trên khác."
-                                    .formatted(life.getLast().name(), Days.text(life.getLast().validTo())))
+                                    .formatted(
+                                            life.getLast().name(),
+                                            Days.text(life.getLast().validTo())))
                     .with("field", "parentId");
         }
     }

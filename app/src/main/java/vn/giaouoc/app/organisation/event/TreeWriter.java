@@ -48,7 +48,10 @@ class TreeWriter {
             rehang(change.organisationId());
         }
         trail.record(
-                actor, "ORGANISATION_" + change.kind(), change.organisationId(), "event:" + change.eventId(),
+                actor,
+                "ORGANISATION_" + change.kind(),
+                change.organisationId(),
+                "event:" + change.eventId(),
                 change.decision().number());
         return change.eventId();
     }
@@ -69,15 +72,28 @@ class TreeWriter {
 
     OrganisationEvent event(Actor actor, long eventId, EventKind kind, long organisationId, Decision paper) {
         return new OrganisationEvent(
-                eventId, organisationId, kind, paper.effectiveOn(), paper.number(), paper.decidedOn(), paper.issuer(),
-                paper.note(), account(actor), times.now(), null, null);
+                eventId,
+                organisationId,
+                kind,
+                paper.effectiveOn(),
+                paper.number(),
+                paper.decidedOn(),
+                paper.issuer(),
+                paper.note(),
+                account(actor),
+                times.now(),
+                null,
+                null);
     }
 
     /** Marks an event as taken back. */
     void markUndone(Actor actor, OrganisationEvent event) {
         events.update(event.undone(account(actor), times.now()));
         trail.record(
-                actor, "ORGANISATION_UNDO_" + event.kind(), event.organisationId(), "event:" + event.id(),
+                actor,
+                "ORGANISATION_UNDO_" + event.kind(),
+                event.organisationId(),
+                "event:" + event.id(),
                 event.decisionNumber());
     }
 

@@ -83,7 +83,8 @@ class UndoRules {
         long id = event.organisationId();
         var below = past.versions().everUnder(id);
         if (!below.isEmpty()) {
-            throw builtOn("đã có đơn vị trực thuộc (%s)".formatted(below.getFirst().name()));
+            throw builtOn(
+                    "đã có đơn vị trực thuộc (%s)".formatted(below.getFirst().name()));
         }
         var heirs = past.lineage().findBySuccessorId(id);
         if (!heirs.isEmpty()) {

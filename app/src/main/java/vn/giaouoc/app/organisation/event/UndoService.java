@@ -54,8 +54,7 @@ class UndoService {
                 rows.revive(event, tree.last(id));
                 writer.rehang(id);
             }
-            default ->
-                throw Refusal.invalid("CANNOT_UNDO", "Việc này chưa hoàn tác được trên cổng.");
+            default -> throw Refusal.invalid("CANNOT_UNDO", "Việc này chưa hoàn tác được trên cổng.");
         }
     }
 }

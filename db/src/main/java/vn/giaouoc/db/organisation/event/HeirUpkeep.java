@@ -51,7 +51,8 @@ public class HeirUpkeep {
         var all = new LinkedHashSet<Long>();
         var frontier = List.of(id);
         while (!frontier.isEmpty()) {
-            frontier = lineage.predecessorsOf(frontier).stream().filter(all::add).toList();
+            frontier =
+                    lineage.predecessorsOf(frontier).stream().filter(all::add).toList();
         }
         return all;
     }

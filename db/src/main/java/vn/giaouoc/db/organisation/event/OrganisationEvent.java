@@ -35,6 +35,17 @@ public record OrganisationEvent(
     /** The same event, taken back. */
     public OrganisationEvent undone(@Nullable Long by, Instant at) {
         return new OrganisationEvent(
-                id, organisationId, kind, effectiveOn, decisionNumber, decisionOn, issuer, note, madeBy, madeAt, by, at);
+                id,
+                organisationId,
+                kind,
+                effectiveOn,
+                decisionNumber,
+                decisionOn,
+                issuer,
+                note,
+                madeBy,
+                madeAt,
+                by,
+                at);
     }
 }

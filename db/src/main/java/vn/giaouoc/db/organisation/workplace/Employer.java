@@ -9,8 +9,7 @@ import vn.giaouoc.db.common.Ids;
  * Cơ quan, đơn vị sử dụng lao động of a grassroots union; a joint union has several, a nghiệp đoàn has none (trade: 3.1).
  */
 @MappedEntity("employer")
-public record Employer(
-        @Id long id, long organisationId, String name, LocalDate validFrom, LocalDate validTo) {
+public record Employer(@Id long id, long organisationId, String name, LocalDate validFrom, LocalDate validTo) {
 
     public boolean still() {
         return validTo.equals(Ids.STILL);
