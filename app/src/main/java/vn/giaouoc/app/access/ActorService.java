@@ -56,9 +56,8 @@ public class ActorService {
         return offices.heldOn(device.personId(), times.today()).stream()
                 .map(Authorities::grant)
                 .filter(grant -> !grant.authorities().isEmpty())
-                .filter(grant -> device.secondFactor()
-                        || !policy.secondFactorRequired()
-                        || !Authorities.wantSecondFactor(grant))
+                .filter(grant ->
+                        device.secondFactor() || !policy.secondFactorRequired() || !Authorities.wantSecondFactor(grant))
                 .toList();
     }
 }

@@ -30,8 +30,7 @@ public class AuditTrail {
      * @param subject what it was done to, such as {@code office:123}
      * @param detail what a later reader needs, cut at 1,000 letters; never a secret, a token or a personal number
      */
-    public void note(
-            Actor actor, String act, @Nullable Long organisationId, String subject, @Nullable String detail) {
+    public void note(Actor actor, String act, @Nullable Long organisationId, String subject, @Nullable String detail) {
         var shortened = detail != null && detail.length() > DETAIL ? detail.substring(0, DETAIL) : detail;
         entries.save(new AuditEntry(
                 Ids.next(),

@@ -69,8 +69,7 @@ public final class Authorities {
         return switch (kind) {
             case CHAIR -> place.grassroots() ? plus(unit(), KEEP_ACCOUNTS) : plus(superior(place), KEEP_ACCOUNTS);
             case DEPUTY -> place.grassroots() ? unit() : superior(place);
-            case DEPARTMENT_HEAD, GROUP_HEAD ->
-                place.grassroots() ? EnumSet.of(SEE_MEMBERS, GATHER_PLEDGES) : none();
+            case DEPARTMENT_HEAD, GROUP_HEAD -> place.grassroots() ? EnumSet.of(SEE_MEMBERS, GATHER_PLEDGES) : none();
             case REVIEWER -> place.grassroots() ? none() : superior(place);
             case CLERK -> EnumSet.of(SEE_FIGURES);
             case INSPECTOR -> EnumSet.of(SEE_FIGURES, INSPECT);

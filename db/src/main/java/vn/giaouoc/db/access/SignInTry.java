@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param lockedUntil no try counts before, none when not locked
  */
 @MappedEntity("sign_in_try")
-public record SignInTry(@Id byte[] guardKey, int tries, @Nullable Instant lockedUntil, Instant lastAt) {}
+public record SignInTry(
+        @Id byte[] guardKey, int tries, @Nullable Instant lockedUntil, Instant lastAt) {}

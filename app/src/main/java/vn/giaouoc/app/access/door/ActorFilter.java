@@ -55,7 +55,8 @@ class ActorFilter implements Ordered {
     private static boolean wanted(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(MethodBasedRouteInfo.class::isInstance)
-                .map(route -> ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getArguments())
+                .map(route ->
+                        ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getArguments())
                 .filter(arguments -> Arrays.stream(arguments).anyMatch(argument -> argument.getType() == Actor.class))
                 .isPresent();
     }

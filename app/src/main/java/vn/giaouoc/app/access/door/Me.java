@@ -12,7 +12,11 @@ public record Me(String accountId, String personId, String name, List<MyOffice> 
     /** One office held today. */
     @Serdeable
     public record MyOffice(
-            String organisationId, String departmentId, String title, List<Authority> authorities, boolean unitsBelow) {}
+            String organisationId,
+            String departmentId,
+            String title,
+            List<Authority> authorities,
+            boolean unitsBelow) {}
 
     static Me of(Actor actor) {
         return new Me(

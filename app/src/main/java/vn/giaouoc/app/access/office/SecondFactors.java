@@ -49,7 +49,8 @@ public class SecondFactors {
         var account = own(actor);
         var secret = factor.freshSecret();
         var login = account.login();
-        return new Enrolment(secret, factor.typed(secret), factor.address(login == null ? actor.name() : login, secret));
+        return new Enrolment(
+                secret, factor.typed(secret), factor.address(login == null ? actor.name() : login, secret));
     }
 
     /** Turns the second factor on and hands out spare codes, shown this once. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the six digits of the authenticator or a spare code, when the account has a second factor
  */
 @Serdeable
-public record SignInOfficer(String login, String password, @Nullable String code) {
+public record SignInOfficer(
+        String login, String password, @Nullable String code) {
 
     @Override
     public String toString() {

@@ -52,16 +52,19 @@ public class KeyRing {
 
         /** PORTAL_JWT_SECRET is read as portal.jwt-secret. */
         private String property() {
-            return "portal." + variable.substring("PORTAL_".length()).toLowerCase(Locale.ROOT).replace('_', '-');
+            return "portal."
+                    + variable.substring("PORTAL_".length())
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-');
         }
     }
 
     private final Map<Purpose, byte[]> keys = new EnumMap<>(Purpose.class);
 
-    public KeyRing(
-            Environment environment, @Nullable @Property(name = "portal.data") String dataFolder) {
+    public KeyRing(Environment environment, @Nullable @Property(name = "portal.data") String dataFolder) {
         for (var purpose : Purpose.values()) {
-            var given = environment.getProperty(purpose.property(), String.class).filter(text -> !text.isBlank());
+            var given =
+                    environment.getProperty(purpose.property(), String.class).filter(text -> !text.isBlank());
             keys.put(purpose, given.isPresent() ? stretch(purpose, given.get()) : kept(purpose, dataFolder));
         }
     }

@@ -29,8 +29,9 @@ public class KnownDevices {
     /** True when this account was signed in on the marked device before. */
     public boolean knows(String mark, long accountId) {
         var parts = parts(mark);
-        return parts.size() > 1 && parts.subList(1, parts.size()).stream()
-                .anyMatch(seal -> MessageDigest.isEqual(ascii(seal), ascii(seal(parts.getFirst(), accountId))));
+        return parts.size() > 1
+                && parts.subList(1, parts.size()).stream()
+                        .anyMatch(seal -> MessageDigest.isEqual(ascii(seal), ascii(seal(parts.getFirst(), accountId))));
     }
 
     /** The mark with this account's seal on it, in front of the older ones. */
@@ -38,7 +39,11 @@ public class KnownDevices {
         var parts = parts(mark);
         var name = parts.isEmpty() ? freshName() : parts.getFirst();
         var seals = new ArrayList<String>(List.of(seal(name, accountId)));
-        parts.stream().skip(1).filter(seal -> !seals.contains(seal)).limit(SEALS - 1).forEach(seals::add);
+        parts.stream()
+                .skip(1)
+                .filter(seal -> !seals.contains(seal))
+                .limit(SEALS - 1)
+                .forEach(seals::add);
         return name + "." + String.join(".", seals);
     }
 

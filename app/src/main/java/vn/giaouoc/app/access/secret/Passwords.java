@@ -31,7 +31,8 @@ public class Passwords {
             throw Refusal.invalid(
                     "PASSWORD_LENGTH", "Mật khẩu cần từ 10 đến 128 ký tự. Một câu ngắn dễ nhớ là tốt nhất.");
         }
-        if (plain.contains(login.toLowerCase(Locale.ROOT)) || plain.chars().distinct().count() < 5) {
+        if (plain.contains(login.toLowerCase(Locale.ROOT))
+                || plain.chars().distinct().count() < 5) {
             throw Refusal.invalid(
                     "PASSWORD_WEAK",
                     "Mật khẩu này dễ đoán. Hãy chọn một câu khác, không chứa tên đăng nhập và không lặp một ký tự.");

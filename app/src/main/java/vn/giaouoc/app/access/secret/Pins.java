@@ -51,7 +51,8 @@ public class Pins {
     private static boolean weak(String pin) {
         var half = pin.substring(0, 3);
         var third = pin.substring(0, 2);
-        var doubled = pin.charAt(0) == pin.charAt(1) && pin.charAt(2) == pin.charAt(3) && pin.charAt(4) == pin.charAt(5);
+        var doubled =
+                pin.charAt(0) == pin.charAt(1) && pin.charAt(2) == pin.charAt(3) && pin.charAt(4) == pin.charAt(5);
         return pin.equals(half + half)
                 || pin.equals(third + third + third)
                 || doubled

@@ -41,8 +41,8 @@ public class SecondFactor {
 
     /** The address behind the QR code of an authenticator. */
     public String address(String login, byte[] secret) {
-        return "otpauth://totp/Giao%20%C6%AF%E1%BB%9Bc:" + URLEncoder.encode(login, StandardCharsets.UTF_8)
-                + "?secret=" + typed(secret) + "&issuer=Giao%20%C6%AF%E1%BB%9Bc";
+        return "otpauth://totp/Giao%20%C6%AF%E1%BB%9Bc:" + URLEncoder.encode(login, StandardCharsets.UTF_8) + "?secret="
+                + typed(secret) + "&issuer=Giao%20%C6%AF%E1%BB%9Bc";
     }
 
     /** The time step the code belongs to, none when it is wrong; whether the step was used before is asked of the row. */

@@ -40,7 +40,8 @@ public class SecretBox {
             cipher.init(mode, key, new GCMParameterSpec(128, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed secret does not open: is the key of the data folder the right one?", e);
+            throw new IllegalStateException(
+                    "a sealed secret does not open: is the key of the data folder the right one?", e);
         }
     }
 }

@@ -31,8 +31,7 @@ public class Sources {
             bucket = buckets.computeIfAbsent(login + " " + source, key -> fresh());
         }
         if (!bucket.tryConsume(1)) {
-            throw Refusal.tryLater(
-                    "TRY_LATER", "Từ máy này đã thử quá nhiều lần. Anh/chị chờ vài phút rồi thử lại.");
+            throw Refusal.tryLater("TRY_LATER", "Từ máy này đã thử quá nhiều lần. Anh/chị chờ vài phút rồi thử lại.");
         }
     }
 

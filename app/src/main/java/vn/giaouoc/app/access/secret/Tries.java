@@ -35,7 +35,9 @@ public class Tries {
         private final List<Duration> waits;
 
         Patience(int... minutes) {
-            this.waits = java.util.Arrays.stream(minutes).mapToObj(Duration::ofMinutes).toList();
+            this.waits = java.util.Arrays.stream(minutes)
+                    .mapToObj(Duration::ofMinutes)
+                    .toList();
         }
 
         /** The wait after that many tries, none while tries are free. */
