@@ -150,6 +150,29 @@ public class PledgeRows {
         }
     }
 
+    /**
+     * What these persons answered in all campaign years.
+     *
+     * @param current true to read past the transaction's snapshot, under lock
+     */
+    public List<Answered> answers(Connection connection, Collection<Long> personIds, boolean current)
+            throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT person_id, campaign_id, year, state, method FROM pledge"
+                        + " WHERE person_id IN (" + Jdbc.in(personIds) + ")" + (current ? " LOCK IN SHARE MODE" : ""))) {
+            var found = new ArrayList<Answered>();
+            while (rows.next()) {
+                found.add(new Answered(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getInt(3),
+                        PledgeState.valueOf(rows.getString(4)),
+                        PledgeMethod.valueOf(rows.getString(5))));
+            }
+            return found;
+        }
+    }
+
     /** The pledge with this receipt code. */
     public List<StoredPledge> byCode(Connection connection, ReceiptCode code) throws SQLException {
         return stored(connection, "g.receipt_code = '" + code.value() + "'");

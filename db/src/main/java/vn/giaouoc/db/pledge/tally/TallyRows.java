@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaouoc.db.pledge.Jdbc;
@@ -135,19 +134,6 @@ public class TallyRows {
             statement.executeUpdate("DELETE FROM tally WHERE " + year);
             statement.executeUpdate("INSERT INTO tally (campaign_id, year, organisation_id, department_id, " + COLUMNS
                     + ") " + TallySql.sums(rule, day));
-        }
-    }
-
-    /** The campaign years that have tallies or are open, for walking through all of them. */
-    public Map<Long, List<Integer>> yearsWithTallies(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT DISTINCT campaign_id, year FROM tally")) {
-            var found = new HashMap<Long, List<Integer>>();
-            while (rows.next()) {
-                found.computeIfAbsent(rows.getLong(1), none -> new ArrayList<>())
-                        .add(rows.getInt(2));
-            }
-            return found;
         }
     }
 }

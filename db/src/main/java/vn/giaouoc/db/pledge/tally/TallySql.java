@@ -8,7 +8,7 @@ final class TallySql {
 
     private static final String SUMS = """
             SELECT %1$d, %2$d, s.organisation_id, s.department_id,
-              SUM(s.member), SUM(s.eligible), SUM(s.eligible AND s.woman),
+              SUM(s.is_member), SUM(s.eligible), SUM(s.eligible AND s.woman),
               SUM(s.eligible AND g.state <=> 'SIGNED'),
               SUM(s.eligible AND s.woman AND g.state <=> 'SIGNED'),
               SUM(s.eligible AND g.state <=> 'SIGNED' AND g.method <=> 'OWN_PHONE'),
@@ -20,14 +20,14 @@ final class TallySql {
               SUM(s.staff AND NOT s.suspended AND g.state <=> 'SIGNED')
             FROM (
               SELECT c.person_id, c.organisation_id, c.department_id, p.gender = 'FEMALE' AS woman,
-                c.kind = 'MEMBER' AS member, c.kind <> 'MEMBER' AS staff, c.suspended,
+                c.kind = 'MEMBER' AS is_member, c.kind <> 'MEMBER' AS staff, c.suspended,
                 c.kind = 'MEMBER' AND NOT c.suspended AS eligible
               FROM (
                 SELECT a.*, a.suspended_from IS NOT NULL AND a.suspended_from <= a.as_of
                     AND (a.suspended_to IS NULL OR a.as_of < a.suspended_to) AS suspended,
                   ROW_NUMBER() OVER (PARTITION BY a.person_id
                     ORDER BY a.kind = 'MEMBER' DESC, a.valid_from DESC, a.id DESC) AS place
-                FROM (SELECT m.*, LEAST('%3$s', %4$s) AS as_of FROM membership m
+                FROM (SELECT m.*, CAST(LEAST('%3$s', %4$s) AS DATE) AS as_of FROM membership m
                       LEFT JOIN (SELECT organisation_id, MAX(valid_from) AS latest FROM organisation_version
                                  GROUP BY organisation_id) l ON l.organisation_id = m.organisation_id
                       LEFT JOIN organisation_version v
