@@ -70,7 +70,7 @@ public final class PledgeRefusals {
     }
 
     static Refusal signedOut() {
-        return Refusal.signIn(
+        return Refusal.forbidden(
                 "SESSION_ENDED", "Phiên đăng nhập đã kết thúc. Anh/chị nhập lại mã PIN, cam kết vẫn giữ trên máy này.");
     }
 }
