@@ -95,8 +95,9 @@ public class PledgeRows {
                     g.id());
             statement.executeUpdate();
         }
-        try (var statement = connection.prepareStatement("INSERT INTO pledge_change"
-                + " (id, pledge_id, state_from, state_to, account_id, request_id, digest, at) VALUES (?,?,?,?,?,?,?,?)")) {
+        try (var statement = connection.prepareStatement(
+                "INSERT INTO pledge_change"
+                        + " (id, pledge_id, state_from, state_to, account_id, request_id, digest, at) VALUES (?,?,?,?,?,?,?,?)")) {
             Jdbc.fill(
                     statement,
                     1,
@@ -132,11 +133,14 @@ public class PledgeRows {
     public List<StoredPledge> ofPersons(Connection connection, Collection<Long> personIds) throws SQLException {
         return personIds.isEmpty()
                 ? List.of()
-                : stored(connection, "g.person_id IN (" + Jdbc.in(personIds) + ") ORDER BY g.year DESC, g.signed_at DESC");
+                : stored(
+                        connection,
+                        "g.person_id IN (" + Jdbc.in(personIds) + ") ORDER BY g.year DESC, g.signed_at DESC");
     }
 
     /** The ids of pledges that have one of these ids or belong to one of these persons in that campaign year. */
-    public Set<UUID> meeting(Connection connection, Set<UUID> ids, Collection<Long> personIds, long campaignId, int year)
+    public Set<UUID> meeting(
+            Connection connection, Set<UUID> ids, Collection<Long> personIds, long campaignId, int year)
             throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT id FROM pledge WHERE id IN (" + Jdbc.inUuids(ids)
@@ -158,8 +162,9 @@ public class PledgeRows {
     public List<Answered> answers(Connection connection, Collection<Long> personIds, boolean current)
             throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT person_id, campaign_id, year, state, method FROM pledge"
-                        + " WHERE person_id IN (" + Jdbc.in(personIds) + ")" + (current ? " LOCK IN SHARE MODE" : ""))) {
+                var rows = statement.executeQuery(
+                        "SELECT person_id, campaign_id, year, state, method FROM pledge" + " WHERE person_id IN ("
+                                + Jdbc.in(personIds) + ")" + (current ? " LOCK IN SHARE MODE" : ""))) {
             var found = new ArrayList<Answered>();
             while (rows.next()) {
                 found.add(new Answered(

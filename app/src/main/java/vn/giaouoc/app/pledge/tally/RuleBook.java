@@ -28,7 +28,8 @@ public class RuleBook {
         if (remembered != null && remembered.revision() == clock.revision()) {
             return remembered.rules();
         }
-        var rules = rows.rules(connection, connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED);
+        var rules =
+                rows.rules(connection, connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED);
         known = new Known(clock.revision(), rules);
         return rules;
     }

@@ -148,8 +148,9 @@ class PledgeBatch {
             return Set.of();
         }
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT s.id FROM access_session s JOIN account a ON a.id = s.account_id"
-                        + " WHERE s.id IN (" + Jdbc.in(sessions) + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL")) {
+                var rows = statement.executeQuery(
+                        "SELECT s.id FROM access_session s JOIN account a ON a.id = s.account_id" + " WHERE s.id IN ("
+                                + Jdbc.in(sessions) + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL")) {
             var ended = new HashSet<>(sessions);
             while (rows.next()) {
                 ended.remove(rows.getLong(1));

@@ -90,8 +90,7 @@ class PledgeJudge {
                 null);
     }
 
-    private static Pledge withdraw(
-            Pending pending, @Nullable Pledge existing, @Nullable YearRule rule, LocalDate day) {
+    private static Pledge withdraw(Pending pending, @Nullable Pledge existing, @Nullable YearRule rule, LocalDate day) {
         if (existing == null || existing.state() != PledgeState.SIGNED) {
             throw PledgeRefusals.nothingToWithdraw();
         }

@@ -59,7 +59,8 @@ public final class PledgeRefusals {
 
     static Refusal nothingToWithdraw() {
         return Refusal.notFound(
-                "NOTHING_TO_WITHDRAW", "Anh/chị chưa ký cam kết của năm này nên không có gì để rút. Tải lại trang để xem.");
+                "NOTHING_TO_WITHDRAW",
+                "Anh/chị chưa ký cam kết của năm này nên không có gì để rút. Tải lại trang để xem.");
     }
 
     static Refusal yearOver(int year, @Nullable LocalDate last) {

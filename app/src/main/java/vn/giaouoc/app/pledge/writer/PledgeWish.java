@@ -35,7 +35,8 @@ public record PledgeWish(
      * @param sessionId the signed-in device to be looked at once more at the commit, 0 when the door already did
      * @param scanId the scanned list, for paper
      */
-    public record Hand(long accountId, long sessionId, @Nullable Long scanId) {}
+    public record Hand(
+            long accountId, long sessionId, @Nullable Long scanId) {}
 
     /** One person, one campaign, one year. */
     public record Once(long personId, long campaignId, int year) {}

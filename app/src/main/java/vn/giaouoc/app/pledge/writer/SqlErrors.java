@@ -21,10 +21,11 @@ final class SqlErrors {
      */
     static boolean worthAnotherTry(Throwable error) {
         return connectionLost(error)
-                || sql(error).anyMatch(e -> e.getErrorCode() == DEADLOCK
-                        || e.getErrorCode() == LOCK_WAIT_TIMEOUT
-                        || e.getErrorCode() == DUPLICATE_KEY
-                        || "40001".equals(e.getSQLState()));
+                || sql(error)
+                        .anyMatch(e -> e.getErrorCode() == DEADLOCK
+                                || e.getErrorCode() == LOCK_WAIT_TIMEOUT
+                                || e.getErrorCode() == DUPLICATE_KEY
+                                || "40001".equals(e.getSQLState()));
     }
 
     /** The connection is gone, or none can be had. */

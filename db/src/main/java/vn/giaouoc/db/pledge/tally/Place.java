@@ -30,9 +30,8 @@ public record Place(
         @Nullable String departmentName) {
 
     /** Who is active in two units counts once: as a member before as staff, then where he or she came last. */
-    public static final Comparator<Place> PREFERENCE = Comparator.comparing(Place::member)
-            .thenComparing(Place::from)
-            .thenComparingLong(Place::membershipId);
+    public static final Comparator<Place> PREFERENCE =
+            Comparator.comparing(Place::member).thenComparing(Place::from).thenComparingLong(Place::membershipId);
 
     public boolean activeOn(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
