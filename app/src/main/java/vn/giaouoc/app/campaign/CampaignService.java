@@ -23,11 +23,7 @@ public class CampaignService {
     private final Times times;
 
     CampaignService(
-            CampaignChange change,
-            Campaigns campaigns,
-            CampaignYears years,
-            CampaignChronicle chronicle,
-            Times times) {
+            CampaignChange change, Campaigns campaigns, CampaignYears years, CampaignChronicle chronicle, Times times) {
         this.change = change;
         this.campaigns = campaigns;
         this.years = years;
@@ -45,8 +41,7 @@ public class CampaignService {
             requireNew(campaign, wish.year());
             var openedBy = actor.isSystem() ? null : actor.accountId();
             var text = textToSign(campaign, wish);
-            var year = new CampaignYear(
-                    Ids.next(), campaignId, wish.year(), text.id(), openedBy, times.now(), 0);
+            var year = new CampaignYear(Ids.next(), campaignId, wish.year(), text.id(), openedBy, times.now(), 0);
             years.add(year);
             years.put(year, wish.window(year.id()));
             chronicle.counted(actor, campaign, year, "CAMPAIGN_YEAR_OPEN", told(year, wish.window(year.id())));
@@ -92,8 +87,7 @@ public class CampaignService {
         }
         if (campaigns.years(campaign.id()).stream().anyMatch(opened -> opened.year() == year)) {
             throw Refusal.conflict(
-                    "YEAR_ALREADY_OPEN",
-                    "Năm " + year + " đã mở rồi. Muốn đổi ngày, anh/chị sửa đợt ký của năm này.");
+                    "YEAR_ALREADY_OPEN", "Năm " + year + " đã mở rồi. Muốn đổi ngày, anh/chị sửa đợt ký của năm này.");
         }
     }
 
@@ -113,7 +107,6 @@ public class CampaignService {
 
     private static String told(CampaignYear year, PledgeWindow window) {
         return "%d %s: %s - %s, chốt %s"
-                .formatted(
-                        year.year(), window.unitType(), window.opensOn(), window.lastDay(), window.cutOffOn());
+                .formatted(year.year(), window.unitType(), window.opensOn(), window.lastDay(), window.cutOffOn());
     }
 }

@@ -41,8 +41,7 @@ public class PledgeTextService {
                         "Nội dung giống hệt phiên bản " + before.size() + ". Anh/chị sửa nội dung trước khi ban hành.");
             }
             texts.add(text);
-            chronicle.noted(
-                    actor, campaign, "PLEDGE_TEXT_NEW", "phiên bản " + text.version() + ": " + text.reason());
+            chronicle.noted(actor, campaign, "PLEDGE_TEXT_NEW", "phiên bản " + text.version() + ": " + text.reason());
             return text;
         });
     }
@@ -53,8 +52,7 @@ public class PledgeTextService {
             var opened = campaigns.year(campaignId, year);
             var text = campaigns.text(campaignId, version);
             years.useText(opened.id(), text.id());
-            chronicle.noted(
-                    actor, campaign, opened, "PLEDGE_TEXT_USE", year + ": phiên bản " + version);
+            chronicle.noted(actor, campaign, opened, "PLEDGE_TEXT_USE", year + ": phiên bản " + version);
             return opened;
         });
     }

@@ -60,7 +60,8 @@ class PledgeTexts {
                 !title.isEmpty() && title.length() <= LONGEST_TITLE,
                 "TEXT_TITLE",
                 "Tiêu đề phải có chữ và dài không quá " + LONGEST_TITLE + " ký tự.");
-        require(!reason.isEmpty() && reason.length() <= LONGEST_TITLE,
+        require(
+                !reason.isEmpty() && reason.length() <= LONGEST_TITLE,
                 "TEXT_REASON",
                 "Anh/chị ghi lý do ban hành phiên bản mới, không quá " + LONGEST_TITLE + " ký tự.");
         require(

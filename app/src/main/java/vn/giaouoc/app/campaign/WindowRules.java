@@ -20,8 +20,8 @@ final class WindowRules {
         if (window.lastDay().isBefore(window.opensOn())) {
             throw Refusal.invalid(
                     "WINDOW_EMPTY",
-                    "Ngày cuối cùng được ký (" + text(window.lastDay()) + ") đứng trước ngày mở (" + text(window.opensOn())
-                            + "). Anh/chị chọn lại ngày đóng.");
+                    "Ngày cuối cùng được ký (" + text(window.lastDay()) + ") đứng trước ngày mở ("
+                            + text(window.opensOn()) + "). Anh/chị chọn lại ngày đóng.");
         }
         if (!window.inOrder()) {
             throw Refusal.invalid(

@@ -4,12 +4,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
 /** The head of the generated description. */
-@OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Giao Ước",
-                        version = "1",
-                        description = """
+@OpenAPIDefinition(info = @Info(title = "Giao Ước", version = "1", description = """
                                 Cổng cuộc vận động của công đoàn: cùng các dịch vụ mà màn hình và trang điện thoại dùng.
 
                                 Mã số (id) là chuỗi. Ngày giờ theo ISO 8601; ngày và năm tính theo giờ Việt Nam. Lời từ chối \

@@ -41,7 +41,8 @@ public class CampaignApi {
         var campaign = campaigns
                 .byCode(code)
                 .orElseThrow(() -> Refusal.notFound(
-                        "CAMPAIGN_UNKNOWN", "Không có cuộc vận động mang mã này. Anh/chị xem danh sách ở /api/campaigns."));
+                        "CAMPAIGN_UNKNOWN",
+                        "Không có cuộc vận động mang mã này. Anh/chị xem danh sách ở /api/campaigns."));
         return new CampaignSheet(
                 CampaignLine.of(campaign),
                 campaigns.plan(campaign),

@@ -96,7 +96,8 @@ public class CampaignYearApi {
         return campaigns
                 .byCode(code)
                 .orElseThrow(() -> Refusal.notFound(
-                        "CAMPAIGN_UNKNOWN", "Không có cuộc vận động mang mã này. Anh/chị xem danh sách ở /api/campaigns."))
+                        "CAMPAIGN_UNKNOWN",
+                        "Không có cuộc vận động mang mã này. Anh/chị xem danh sách ở /api/campaigns."))
                 .id();
     }
 }

@@ -15,7 +15,12 @@ import vn.giaouoc.db.common.Digest;
  */
 @Serdeable
 public record TextLine(
-        int version, String title, List<PledgeItem> items, String sha256, @Nullable String reason, Instant madeAt) {
+        int version,
+        String title,
+        List<PledgeItem> items,
+        String sha256,
+        @Nullable String reason,
+        Instant madeAt) {
 
     static TextLine of(PledgeText text) {
         return new TextLine(

@@ -41,7 +41,12 @@ public record YearLine(int year, int textVersion, List<WindowLine> windows, List
     /** A deadline of a level, with the last day that is still in time. */
     @Serdeable
     public record DeadlineLine(
-            String id, OrganisationLevel level, DeadlineKind kind, LocalDate dueOn, boolean inclusive, LocalDate lastDay) {
+            String id,
+            OrganisationLevel level,
+            DeadlineKind kind,
+            LocalDate dueOn,
+            boolean inclusive,
+            LocalDate lastDay) {
 
         static DeadlineLine of(CampaignDeadline deadline) {
             return new DeadlineLine(
