@@ -11,7 +11,13 @@ import java.util.Set;
  * @param department the department here, empty when there is none
  */
 public record Duplicate(
-        long personId, String name, String birth, String department, String phone, Set<Match> matches, Standing standing) {
+        long personId,
+        String name,
+        String birth,
+        String department,
+        String phone,
+        Set<Match> matches,
+        Standing standing) {
 
     /** What agrees. */
     public enum Match {
@@ -66,6 +72,11 @@ public record Duplicate(
     public String because() {
         return matches.isEmpty()
                 ? ""
-                : "Trùng " + String.join(", ", EnumSet.copyOf(matches).stream().map(Match::label).toList());
+                : "Trùng "
+                        + String.join(
+                                ", ",
+                                EnumSet.copyOf(matches).stream()
+                                        .map(Match::label)
+                                        .toList());
     }
 }

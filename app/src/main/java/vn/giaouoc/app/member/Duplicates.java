@@ -74,7 +74,8 @@ class Duplicates {
                 || matches.contains(Match.CODE)
                 || (standing.here() && !matches.isEmpty())
                 || matches.containsAll(Set.of(Match.PHONE, Match.NAME_AND_BIRTH))
-                || (standing == Standing.ELSEWHERE_BEFORE && sameBirthDay(wanted.birth(), known)
+                || (standing == Standing.ELSEWHERE_BEFORE
+                        && sameBirthDay(wanted.birth(), known)
                         && matches.contains(Match.NAME_AND_BIRTH));
         return telling ? Optional.of(shown(organisationId, known, way, matches, standing)) : Optional.empty();
     }
@@ -112,13 +113,19 @@ class Duplicates {
                 .orElse("");
         var birth = birth(known);
         return new Duplicate(
-                known.id(), known.fullName(), birth == null ? "" : birth.text(), department,
-                known.phone() == null ? "" : known.phone(), matches, standing);
+                known.id(),
+                known.fullName(),
+                birth == null ? "" : birth.text(),
+                department,
+                known.phone() == null ? "" : known.phone(),
+                matches,
+                standing);
     }
 
     static Standing standing(long organisationId, Collection<Membership> way, LocalDate today) {
         boolean here = way.stream().anyMatch(each -> each.organisationId() == organisationId);
-        boolean hereNow = way.stream().anyMatch(each -> each.organisationId() == organisationId && each.activeOn(today));
+        boolean hereNow =
+                way.stream().anyMatch(each -> each.organisationId() == organisationId && each.activeOn(today));
         if (hereNow) {
             return Standing.HERE_NOW;
         }

@@ -70,21 +70,51 @@ public class MemberDesk {
     }
 
     /** A fresh membership without an end. */
-    public Membership membership(
-            long id, long personId, long organisationId, MembershipDetails place, LocalDate from) {
+    public Membership membership(long id, long personId, long organisationId, MembershipDetails place, LocalDate from) {
         return new Membership(
-                id, personId, organisationId, place.departmentId(), place.kind(), place.employment(),
-                place.staffNumber(), place.jobTitle(), place.leader(), place.unionPost(), place.joinedUnionOn(), from,
-                Ids.STILL, null, null, null, null, null, 0);
+                id,
+                personId,
+                organisationId,
+                place.departmentId(),
+                place.kind(),
+                place.employment(),
+                place.staffNumber(),
+                place.jobTitle(),
+                place.leader(),
+                place.unionPost(),
+                place.joinedUnionOn(),
+                from,
+                Ids.STILL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     /** The same membership with other details; its kind changes only by admission to the union. */
     Membership placed(Membership here, MembershipDetails place) {
         return new Membership(
-                here.id(), here.personId(), here.organisationId(), place.departmentId(), here.kind(),
-                place.employment(), place.staffNumber(), place.jobTitle(), place.leader(), place.unionPost(),
-                place.joinedUnionOn(), here.validFrom(), here.validTo(), here.endReason(), here.suspendedFrom(),
-                here.suspendedTo(), here.note(), here.batchId(), here.version());
+                here.id(),
+                here.personId(),
+                here.organisationId(),
+                place.departmentId(),
+                here.kind(),
+                place.employment(),
+                place.staffNumber(),
+                place.jobTitle(),
+                place.leader(),
+                place.unionPost(),
+                place.joinedUnionOn(),
+                here.validFrom(),
+                here.validTo(),
+                here.endReason(),
+                here.suspendedFrom(),
+                here.suspendedTo(),
+                here.note(),
+                here.batchId(),
+                here.version());
     }
 
     public void save(Membership membership) {

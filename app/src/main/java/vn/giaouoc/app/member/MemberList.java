@@ -78,8 +78,8 @@ public class MemberList {
     /** The actor's own record, wherever it lies. */
     public Person ownRecord(Actor actor) {
         return persons.findById(actor.personId())
-                .orElseThrow(() -> Refusal.notFound(
-                        "NO_OWN_RECORD", "Tài khoản này không gắn với hồ sơ đoàn viên nào."));
+                .orElseThrow(
+                        () -> Refusal.notFound("NO_OWN_RECORD", "Tài khoản này không gắn với hồ sơ đoàn viên nào."));
     }
 
     /** The actor's own way through unions, oldest first. */

@@ -62,7 +62,8 @@ public class MemberService {
     private long addKnown(Actor actor, AddMember wish, long personId) {
         var way = book.take(personId);
         requireRoom(actor, wish);
-        if (duplicates.of(wish.organisationId(), wish.person()).stream().noneMatch(each -> each.personId() == personId)) {
+        if (duplicates.of(wish.organisationId(), wish.person()).stream()
+                .noneMatch(each -> each.personId() == personId)) {
             throw Refusal.invalid(
                     "NOT_ALIKE", "Hồ sơ đã chọn không giống người đang nhập. Hãy kiểm tra trùng lại rồi chọn.");
         }
@@ -89,7 +90,8 @@ public class MemberService {
     public void edit(Actor actor, EditMember wish) {
         var here = PersonBook.openAt(wish.organisationId(), book.take(wish.personId()));
         desk.rights().requireKeep(actor, wish.organisationId(), here.departmentId());
-        desk.rights().requireKeep(actor, wish.organisationId(), wish.membership().departmentId());
+        desk.rights()
+                .requireKeep(actor, wish.organisationId(), wish.membership().departmentId());
         desk.requireDepartment(wish.organisationId(), wish.membership().departmentId());
         var person = book.person(wish.personId());
         if (person.version() != wish.personVersion() || here.version() != wish.membershipVersion()) {
@@ -118,7 +120,8 @@ public class MemberService {
     }
 
     private void requireRoom(Actor actor, AddMember wish) {
-        desk.rights().requireKeep(actor, wish.organisationId(), wish.membership().departmentId());
+        desk.rights()
+                .requireKeep(actor, wish.organisationId(), wish.membership().departmentId());
         desk.requireUnitOfMembers(wish.organisationId(), wish.from());
         desk.requireDepartment(wish.organisationId(), wish.membership().departmentId());
         desk.dates().require(actor, wish.organisationId(), wish.from());

@@ -23,8 +23,7 @@ public class MovementDates {
     private final MemberRights rights;
     private final Times times;
 
-    public MovementDates(
-            MembershipRepository memberships, OrganisationTree tree, MemberRights rights, Times times) {
+    public MovementDates(MembershipRepository memberships, OrganisationTree tree, MemberRights rights, Times times) {
         this.memberships = memberships;
         this.tree = tree;
         this.rights = rights;

@@ -88,9 +88,7 @@ public class PersonBook {
                 knownBirth == null || (knownBirth.date() == null && more.birth() != null) ? more.birth() : knownBirth,
                 known.memberCode() == null ? more.memberCode() : known.memberCode(),
                 known.citizenHash() == null ? more.citizen() : null,
-                more.phone() != null || known.phone() == null
-                        ? more.phone()
-                        : PhoneNumber.of(known.phone()),
+                more.phone() != null || known.phone() == null ? more.phone() : PhoneNumber.of(known.phone()),
                 more.email() == null ? known.email() : more.email());
         return mend(known, filled, false);
     }
@@ -98,14 +96,31 @@ public class PersonBook {
     /** Pours what one record knows into another that lacks it, and empties it of everything one person alone may have. */
     public void pour(Person from, Person into) {
         var bare = new Person(
-                from.id(), from.fullName(), from.searchKey(), from.sortKey(), from.birthYear(), from.birthDate(),
-                from.gender(), null, null, null, null, null, null, from.batchId(), from.createdAt(), from.version());
+                from.id(),
+                from.fullName(),
+                from.searchKey(),
+                from.sortKey(),
+                from.birthYear(),
+                from.birthDate(),
+                from.gender(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                from.batchId(),
+                from.createdAt(),
+                from.version());
         persons.update(bare);
         boolean lacksBirth = into.birthYear() == null
                 || (into.birthDate() == null && Objects.equals(into.birthYear(), from.birthYear()));
         boolean lacksCitizen = into.citizenHash() == null;
         persons.update(new Person(
-                into.id(), into.fullName(), into.searchKey(), into.sortKey(),
+                into.id(),
+                into.fullName(),
+                into.searchKey(),
+                into.sortKey(),
                 lacksBirth ? from.birthYear() : into.birthYear(),
                 lacksBirth ? from.birthDate() : into.birthDate(),
                 into.gender() == Gender.UNSTATED ? from.gender() : into.gender(),
@@ -115,7 +130,9 @@ public class PersonBook {
                 lacksCitizen ? from.citizenLast3() : into.citizenLast3(),
                 into.phone() == null ? from.phone() : into.phone(),
                 into.email() == null ? from.email() : into.email(),
-                into.batchId(), into.createdAt(), into.version()));
+                into.batchId(),
+                into.createdAt(),
+                into.version()));
     }
 
     private CitizenVault.Sealed sealOrKeep(Person known, PersonDetails details) {
@@ -132,7 +149,11 @@ public class PersonBook {
     }
 
     private Person row(
-            long id, PersonDetails details, CitizenVault.@Nullable Sealed sealed, @Nullable Person known, long version) {
+            long id,
+            PersonDetails details,
+            CitizenVault.@Nullable Sealed sealed,
+            @Nullable Person known,
+            long version) {
         var birth = details.birth();
         return new Person(
                 id,
@@ -158,7 +179,7 @@ public class PersonBook {
         var birth = details.birth();
         if (birth != null && birth.year() > today.getYear() - YOUNGEST_AT_WORK) {
             throw Refusal.invalid(
-                    "BIRTH_TOO_YOUNG", "Năm sinh cho thấy người này chưa đủ 15 tuổi. Hãy xem lại ngày sinh.")
+                            "BIRTH_TOO_YOUNG", "Năm sinh cho thấy người này chưa đủ 15 tuổi. Hãy xem lại ngày sinh.")
                     .with("field", "birth");
         }
     }
@@ -170,14 +191,14 @@ public class PersonBook {
             var message = String.valueOf(broken.getMessage());
             if (message.contains("person_member_code")) {
                 throw Refusal.conflict(
-                        "MEMBER_CODE_TAKEN",
-                        "Mã số đoàn viên này đã ghi cho người khác. Hãy xem lại mã trên thẻ.")
+                                "MEMBER_CODE_TAKEN",
+                                "Mã số đoàn viên này đã ghi cho người khác. Hãy xem lại mã trên thẻ.")
                         .with("field", "memberCode");
             }
             if (message.contains("person_citizen")) {
                 throw Refusal.conflict(
-                        "CITIZEN_NUMBER_TAKEN",
-                        "Số CCCD này đã ghi cho người khác. Hãy xem lại số, hoặc tìm hồ sơ cũ để dùng tiếp.")
+                                "CITIZEN_NUMBER_TAKEN",
+                                "Số CCCD này đã ghi cho người khác. Hãy xem lại số, hoặc tìm hồ sơ cũ để dùng tiếp.")
                         .with("field", "citizen");
             }
             throw broken;

@@ -46,10 +46,11 @@ public record PersonDetails(
                 return BirthDate.ofYear(Integer.parseInt(written));
             }
             return BirthDate.of(
-                    ISO.matcher(text.strip()).matches() ? LocalDate.parse(text.strip()) : LocalDate.parse(written, WRITTEN));
+                    ISO.matcher(text.strip()).matches()
+                            ? LocalDate.parse(text.strip())
+                            : LocalDate.parse(written, WRITTEN));
         } catch (DateTimeException noSuchDay) {
-            throw Refusal.invalid(
-                    "BIRTH_WRONG", "Ngày sinh chưa đúng. Hãy ghi như 24/07/1977, hoặc chỉ năm như 1977.");
+            throw Refusal.invalid("BIRTH_WRONG", "Ngày sinh chưa đúng. Hãy ghi như 24/07/1977, hoặc chỉ năm như 1977.");
         }
     }
 

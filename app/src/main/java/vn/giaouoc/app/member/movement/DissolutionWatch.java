@@ -48,7 +48,10 @@ class DissolutionWatch implements OrganisationWatch {
     @Override
     public void dissolved(Actor actor, long organisationId, LocalDate on, long eventId) {
         transfers.cancelAllOf(
-                organisationId, "Đơn vị đã giải thể", actor.accountId(), trace.times().now());
+                organisationId,
+                "Đơn vị đã giải thể",
+                actor.accountId(),
+                trace.times().now());
         var ending = memberships.lastingBeyond(organisationId, on);
         write(ending.stream().map(each -> ended(each, on)).toList());
         trace.audit().record(actor, "MEMBERS_ENDED", organisationId, "event:" + eventId, ending.size() + " rows");
@@ -67,7 +70,8 @@ class DissolutionWatch implements OrganisationWatch {
         if (elsewhere > 0) {
             throw Refusal.conflict(
                     "MEMBERS_ELSEWHERE",
-                    "Đã có " + elsewhere + " đoàn viên của đơn vị vào sinh hoạt ở công đoàn khác nên không thể hoàn tác."
+                    "Đã có " + elsewhere
+                            + " đoàn viên của đơn vị vào sinh hoạt ở công đoàn khác nên không thể hoàn tác."
                             + " Hãy thành lập lại đơn vị bằng một quyết định mới.");
         }
         long begun = memberships.begunSince(organisationId, since);

@@ -69,8 +69,16 @@ public class JoinService {
     }
 
     private void requireOneUnit(Actor actor, long organisationId, List<Membership> kept, List<Membership> gone) {
-        desk.rights().requireKeep(actor, organisationId, PersonBook.openAt(organisationId, kept).departmentId());
-        desk.rights().requireKeep(actor, organisationId, PersonBook.openAt(organisationId, gone).departmentId());
+        desk.rights()
+                .requireKeep(
+                        actor,
+                        organisationId,
+                        PersonBook.openAt(organisationId, kept).departmentId());
+        desk.rights()
+                .requireKeep(
+                        actor,
+                        organisationId,
+                        PersonBook.openAt(organisationId, gone).departmentId());
         if (gone.stream().anyMatch(each -> each.organisationId() != organisationId)) {
             throw Refusal.conflict(
                     "RECORD_OF_OTHER_UNIT",

@@ -9,4 +9,9 @@ import vn.giaouoc.db.member.EndReason;
  *
  * @param on the first day the person is no member here any more; not in the future
  */
-public record LeaveUnit(long personId, long organisationId, LocalDate on, EndReason reason, @Nullable String note) {}
+public record LeaveUnit(
+        long personId,
+        long organisationId,
+        LocalDate on,
+        EndReason reason,
+        @Nullable String note) {}

@@ -64,13 +64,16 @@ public class MovementService {
         var last = way.stream()
                 .filter(each -> each.organisationId() == organisationId)
                 .reduce((earlier, later) -> later)
-                .filter(each -> !each.open() && each.endReason() != null && each.endReason().givenByOfficer())
+                .filter(each -> !each.open()
+                        && each.endReason() != null
+                        && each.endReason().givenByOfficer())
                 .orElseThrow(() -> Refusal.conflict(
                         "NOTHING_TO_TAKE_BACK", "Không có lần thôi sinh hoạt nào để lấy lại. Hãy tải lại danh sách."));
         desk.rights().requireMove(actor, organisationId, last.departmentId());
         desk.dates().require(actor, organisationId, last.validTo());
         desk.requireUnitOfMembers(organisationId, last.validFrom());
-        if (way.stream().anyMatch(each -> each.id() != last.id() && each.validTo().isAfter(last.validTo()))) {
+        if (way.stream()
+                .anyMatch(each -> each.id() != last.id() && each.validTo().isAfter(last.validTo()))) {
             throw Refusal.conflict(
                     "MEMBER_ELSEWHERE",
                     "Người này đã sinh hoạt ở nơi khác sau ngày đó. Hãy dùng chuyển sinh hoạt để nhận về.");
@@ -112,7 +115,9 @@ public class MovementService {
                     "NOT_SUSPENDED", "Người này không tạm hoãn sinh hoạt vào ngày đã chọn. Hãy tải lại danh sách.");
         }
         requireDay(actor, here, on);
-        change(here, on.isAfter(from) ? here.suspended(from, on, here.note()) : here.suspended(null, null, here.note()));
+        change(
+                here,
+                on.isAfter(from) ? here.suspended(from, on, here.note()) : here.suspended(null, null, here.note()));
         audit.record(actor, "MEMBER_RESUMED", organisationId, "person:" + personId, "" + on);
     }
 

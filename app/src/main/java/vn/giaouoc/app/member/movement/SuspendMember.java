@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param why a few words, such as "nghỉ thai sản"
  */
 public record SuspendMember(
-        long personId, long organisationId, LocalDate from, @Nullable LocalDate to, @Nullable String why) {}
+        long personId,
+        long organisationId,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String why) {}

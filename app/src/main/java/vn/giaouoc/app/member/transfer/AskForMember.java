@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codeOrCitizen the member code or citizen number on that paper: a unit finds nobody of another unit by name
  */
-public record AskForMember(long toId, String codeOrCitizen, LocalDate effectiveOn, @Nullable String paperNumber) {}
+public record AskForMember(
+        long toId,
+        String codeOrCitizen,
+        LocalDate effectiveOn,
+        @Nullable String paperNumber) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param paperNumber number of the giấy giới thiệu chuyển sinh hoạt
  */
 public record ProposeTransfer(
-        long personId, long fromId, long toId, LocalDate effectiveOn, @Nullable String paperNumber) {}
+        long personId,
+        long fromId,
+        long toId,
+        LocalDate effectiveOn,
+        @Nullable String paperNumber) {}

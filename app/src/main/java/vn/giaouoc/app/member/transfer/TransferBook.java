@@ -56,8 +56,7 @@ class TransferBook {
         return transfer;
     }
 
-    long remember(
-            Actor actor, Membership here, long toId, LocalDate on, @Nullable String paper, TransferState state) {
+    long remember(Actor actor, Membership here, long toId, LocalDate on, @Nullable String paper, TransferState state) {
         if (transfers.waitingFor(here.personId())) {
             throw Refusal.conflict(
                     "TRANSFER_WAITING",
@@ -65,9 +64,18 @@ class TransferBook {
                             + " trước khi lập mới.");
         }
         var transfer = new MemberTransfer(
-                Ids.next(), here.personId(), here.organisationId(), toId, on,
-                paper == null || paper.isBlank() ? null : paper.strip(), state, null, actor.accountId(), times.now(),
-                null, null);
+                Ids.next(),
+                here.personId(),
+                here.organisationId(),
+                toId,
+                on,
+                paper == null || paper.isBlank() ? null : paper.strip(),
+                state,
+                null,
+                actor.accountId(),
+                times.now(),
+                null,
+                null);
         return transfers.save(transfer).id();
     }
 
@@ -81,9 +89,25 @@ class TransferBook {
     void move(Membership here, MemberTransfer transfer, long departmentId) {
         memberships.update(here.ended(transfer.effectiveOn(), EndReason.TRANSFERRED, here.note()));
         memberships.save(new Membership(
-                Ids.next(), here.personId(), transfer.toId(), departmentId, here.kind(), here.employment(), null, null,
-                false, UnionPost.MEMBER, here.joinedUnionOn(), transfer.effectiveOn(), Ids.STILL, null,
-                here.suspendedFrom(), here.suspendedTo(), here.note(), null, 0));
+                Ids.next(),
+                here.personId(),
+                transfer.toId(),
+                departmentId,
+                here.kind(),
+                here.employment(),
+                null,
+                null,
+                false,
+                UnionPost.MEMBER,
+                here.joinedUnionOn(),
+                transfer.effectiveOn(),
+                Ids.STILL,
+                null,
+                here.suspendedFrom(),
+                here.suspendedTo(),
+                here.note(),
+                null,
+                0));
     }
 
     /** The person with this member code or citizen number. */
@@ -108,7 +132,8 @@ class TransferBook {
     }
 
     /** Where the member of a waiting transfer is now; null when he or she left the old unit meanwhile. */
-    @Nullable Membership placeOf(MemberTransfer transfer) {
+    @Nullable
+    Membership placeOf(MemberTransfer transfer) {
         return memberships.ofPerson(transfer.personId()).stream()
                 .filter(each -> each.organisationId() == transfer.fromId() && each.open())
                 .findFirst()
@@ -117,8 +142,7 @@ class TransferBook {
 
     private static Refusal answered() {
         return Refusal.conflict(
-                "TRANSFER_ANSWERED",
-                "Đề nghị này đã được trả lời hoặc đã hủy. Hãy tải lại danh sách để xem kết quả.");
+                "TRANSFER_ANSWERED", "Đề nghị này đã được trả lời hoặc đã hủy. Hãy tải lại danh sách để xem kết quả.");
     }
 
     private Optional<Person> byCitizen(String text) {

@@ -24,8 +24,7 @@ public class TransferInbox {
     private final OrganisationTree tree;
     private final MemberRights rights;
 
-    TransferInbox(
-            MemberTransferRepository transfers, Members members, OrganisationTree tree, MemberRights rights) {
+    TransferInbox(MemberTransferRepository transfers, Members members, OrganisationTree tree, MemberRights rights) {
         this.transfers = transfers;
         this.members = members;
         this.tree = tree;
@@ -46,8 +45,12 @@ public class TransferInbox {
 
     /** How many transfers wait for an answer of this unit. */
     public long waiting(Actor actor, long organisationId) {
-        return incoming(actor, organisationId).stream().filter(TransferLine::mineToAnswer).count()
-                + outgoing(actor, organisationId).stream().filter(TransferLine::mineToAnswer).count();
+        return incoming(actor, organisationId).stream()
+                        .filter(TransferLine::mineToAnswer)
+                        .count()
+                + outgoing(actor, organisationId).stream()
+                        .filter(TransferLine::mineToAnswer)
+                        .count();
     }
 
     private List<TransferLine> lines(List<MemberTransfer> papers, boolean incoming) {
@@ -61,14 +64,22 @@ public class TransferInbox {
     }
 
     private TransferLine line(MemberTransfer paper, Person person, Map<Long, String> names, boolean incoming) {
-        boolean hidden = incoming
-                && paper.state() != TransferState.BY_OLD_UNIT
-                && paper.state() != TransferState.ACCEPTED;
+        boolean hidden =
+                incoming && paper.state() != TransferState.BY_OLD_UNIT && paper.state() != TransferState.ACCEPTED;
         boolean mine = paper.state() == (incoming ? TransferState.BY_OLD_UNIT : TransferState.BY_NEW_UNIT);
         return new TransferLine(
-                paper.id(), paper.personId(), hidden ? person.maskedName() : person.fullName(),
-                hidden ? "" : birth(person), name(paper.fromId(), names), name(paper.toId(), names),
-                paper.effectiveOn(), paper.paperNumber(), paper.state(), paper.reason(), paper.proposedAt(), incoming,
+                paper.id(),
+                paper.personId(),
+                hidden ? person.maskedName() : person.fullName(),
+                hidden ? "" : birth(person),
+                name(paper.fromId(), names),
+                name(paper.toId(), names),
+                paper.effectiveOn(),
+                paper.paperNumber(),
+                paper.state(),
+                paper.reason(),
+                paper.proposedAt(),
+                incoming,
                 mine);
     }
 

@@ -11,8 +11,8 @@ import vn.giaouoc.app.member.MemberDesk;
 import vn.giaouoc.app.member.MembershipWatches;
 import vn.giaouoc.app.member.PersonBook;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.MemberTransfer;
+import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.TransferState;
 
 /** Moves members between units. Both ends speak; whoever stands above both may speak for both. */
@@ -82,8 +82,7 @@ public class TransferService {
         requireAnswering(actor, transfer, papers.placeOf(transfer));
         if (reason.isBlank()) {
             throw Refusal.invalid(
-                            "REASON_MISSING",
-                            "Chưa có lý do. Hãy ghi vài chữ để đơn vị kia biết cần làm gì tiếp.")
+                            "REASON_MISSING", "Chưa có lý do. Hãy ghi vài chữ để đơn vị kia biết cần làm gì tiếp.")
                     .with("field", "reason");
         }
         papers.answer(actor, transfer, TransferState.REFUSED, reason.strip());
@@ -125,12 +124,7 @@ public class TransferService {
     }
 
     private long remember(
-            Actor actor,
-            Membership here,
-            long toId,
-            LocalDate on,
-            @Nullable String paper,
-            TransferState state) {
+            Actor actor, Membership here, long toId, LocalDate on, @Nullable String paper, TransferState state) {
         long id = papers.remember(actor, here, toId, on, paper, state);
         audit.record(actor, "TRANSFER_PROPOSED", here.organisationId(), "transfer:" + id, "to:" + toId);
         return id;
