@@ -5,14 +5,12 @@ CREATE TABLE account (
     person_id      BIGINT       NOT NULL,
     login          VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs NULL,
     password_hash  VARCHAR(200) NULL,
+    must_change_password BOOLEAN NOT NULL DEFAULT FALSE,
     pin_hash       VARCHAR(200) NULL,
     totp_cipher    VARBINARY(120) NULL,
     totp_last_step BIGINT       NULL,
-    wrong_tries    INT          NOT NULL DEFAULT 0,
-    locked_until   DATETIME(6)  NULL,
     disabled_at    DATETIME(6)  NULL,
     created_at     DATETIME(6)  NOT NULL,
-    version        BIGINT       NOT NULL DEFAULT 0,
     CONSTRAINT account_person UNIQUE (person_id),
     CONSTRAINT account_login UNIQUE (login)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
@@ -42,8 +40,6 @@ CREATE TABLE member_link (
     issued_by    BIGINT      NULL,
     issued_at    DATETIME(6) NOT NULL,
     revoked_at   DATETIME(6) NULL,
-    wrong_tries  INT         NOT NULL DEFAULT 0,
-    locked_until DATETIME(6) NULL,
     CONSTRAINT member_link_token UNIQUE (token_hash),
     KEY member_link_person (person_id)
 );
@@ -60,9 +56,27 @@ CREATE TABLE access_session (
     expires_at    DATETIME(6) NOT NULL,
     ended_at      DATETIME(6) NULL,
     organisation_id BIGINT    NULL,
+    device        VARCHAR(120) NULL,
     KEY access_session_account (account_id),
     KEY access_session_refresh (refresh_hash),
     KEY access_session_previous (previous_hash)
+);
+
+-- A spare code for the day the authenticator is lost: one use each, only the hash is kept.
+CREATE TABLE recovery_code (
+    account_id BIGINT     NOT NULL,
+    code_hash  BINARY(32) NOT NULL,
+    PRIMARY KEY (account_id, code_hash)
+);
+
+-- Wrong tries, counted by what is guarded (a login, a link, a known device; its SHA-256), whether it exists or not,
+-- so that an unknown login answers like a known one. Rows go when they are a week old.
+CREATE TABLE sign_in_try (
+    guard_key    BINARY(32)  NOT NULL PRIMARY KEY,
+    tries        INT         NOT NULL,
+    locked_until DATETIME(6) NULL,
+    last_at      DATETIME(6) NOT NULL,
+    KEY sign_in_try_age (last_at)
 );
 
 -- Every act that matters, append-only: who, what, on what, when.

@@ -24,13 +24,15 @@ CREATE TABLE pledge (
     KEY pledge_unit (organisation_id, campaign_id, year)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
--- What a pledge went through: sign, decline, withdraw, sign again. Append-only; the first signing is the pledge row itself.
+-- What a pledge went through: sign, decline, withdraw, sign again. Append-only; the pledge row holds the present content,
+-- each change the digest of the content before it and the id of the request that asked for it (a resend is known by it).
 CREATE TABLE pledge_change (
     id         BIGINT      NOT NULL PRIMARY KEY,
     pledge_id  BINARY(16)  NOT NULL,
     state_from VARCHAR(10) NOT NULL,
     state_to   VARCHAR(10) NOT NULL,
     account_id BIGINT      NULL,
+    request_id BINARY(16)  NULL,
     digest     BINARY(32)  NOT NULL,
     at         DATETIME(6) NOT NULL,
     KEY pledge_change_of (pledge_id)
@@ -85,3 +87,13 @@ CREATE TABLE tally (
     PRIMARY KEY (campaign_id, year, organisation_id, department_id),
     KEY tally_unit (organisation_id, campaign_id, year)
 );
+
+-- The day the tallies are the figures of, and how often the rules behind them changed. Every transaction that counts
+-- holds this row in share mode; whoever turns the day or changes a campaign year holds it alone.
+CREATE TABLE tally_clock (
+    id       TINYINT NOT NULL PRIMARY KEY,
+    day      DATE    NOT NULL,
+    revision BIGINT  NOT NULL
+);
+
+INSERT INTO tally_clock (id, day, revision) VALUES (1, '2020-01-01', 0);

@@ -42,6 +42,7 @@ public class RefusalReply implements ExceptionHandler<Refusal, HttpResponse<?>> 
 
     private static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
+            case SIGN_IN -> HttpStatus.UNAUTHORIZED;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;

@@ -22,15 +22,22 @@ public class Jurisdiction {
         this.times = times;
     }
 
-    /** May the actor use this authority at this organisation today? */
+    /** May the actor use this authority at this whole organisation today? An office of one department may not. */
     public boolean may(Actor actor, Authority authority, long organisationId) {
-        if (actor.isSystem()) {
-            return true;
-        }
-        return actor.grantsOf(authority).stream()
-                .anyMatch(grant -> grant.organisationId() == organisationId
-                        || (grant.wholeSubtree()
-                                && closure.isWithin(grant.organisationId(), organisationId, times.today())));
+        return actor.isSystem()
+                || actor.grantsOf(authority).stream()
+                        .anyMatch(grant -> grant.departmentId() == 0
+                                && (grant.organisationId() == organisationId
+                                        || (grant.wholeSubtree() && isBelow(grant.organisationId(), organisationId))));
+    }
+
+    /** The same for one department of the organisation: its own head may, and whoever may for the whole of it. */
+    public boolean may(Actor actor, Authority authority, long organisationId, long departmentId) {
+        return may(actor, authority, organisationId)
+                || (departmentId != 0
+                        && actor.grantsOf(authority).stream()
+                                .anyMatch(grant -> grant.organisationId() == organisationId
+                                        && grant.departmentId() == departmentId));
     }
 
     /**
@@ -38,11 +45,24 @@ public class Jurisdiction {
      * else's, so that nobody learns which units there are.
      */
     public void require(Actor actor, Authority authority, long organisationId) {
-        if (!may(actor, authority, organisationId)) {
+        require(may(actor, authority, organisationId));
+    }
+
+    /** The same for one department of the organisation. */
+    public void require(Actor actor, Authority authority, long organisationId, long departmentId) {
+        require(may(actor, authority, organisationId, departmentId));
+    }
+
+    private static void require(boolean may) {
+        if (!may) {
             throw Refusal.forbidden(
                     "NOT_YOURS",
                     "Anh/chị không có quyền làm việc này ở đơn vị đã chọn. Hãy mở lại từ trang đầu, hoặc nhờ công đoàn"
                             + " cấp trên cấp quyền.");
         }
+    }
+
+    private boolean isBelow(long ancestorId, long descendantId) {
+        return closure.isWithin(ancestorId, descendantId, times.today());
     }
 }

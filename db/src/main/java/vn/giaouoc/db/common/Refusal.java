@@ -14,6 +14,8 @@ public final class Refusal extends RuntimeException {
 
     /** What kind of no it is; each maps to one HTTP status, in one place. */
     public enum Kind {
+        /** Nobody is signed in, or the sign-in has ended. */
+        SIGN_IN,
         NOT_FOUND,
         FORBIDDEN,
         INVALID,
@@ -57,6 +59,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal busy(String code, String sentence) {
         return of(Kind.BUSY, code, sentence);
+    }
+
+    public static Refusal signIn(String code, String sentence) {
+        return of(Kind.SIGN_IN, code, sentence);
     }
 
     public static Refusal tryLater(String code, String sentence) {

@@ -1,0 +1,16 @@
+package vn.giaouoc.app.access.door;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.token.reader.TokenReader;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Tells the security filter where the access token is: in the cookie; programs may send it as a bearer instead. */
+@Singleton
+class AccessCookieReader implements TokenReader<HttpRequest<?>> {
+
+    @Override
+    public Optional<String> findToken(HttpRequest<?> request) {
+        return AccessCookies.read(request, AccessCookies.ACCESS);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.giaouoc.app.access.secret;
+
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which counter a try runs against. A stranger's tries are counted for the login; those from a device the person signed
+ * in on before are counted for that device alone, so that a stranger cannot lock the person out.
+ */
+@Singleton
+public class Doorkeeper {
+
+    private final Tries tries;
+    private final Sources sources;
+    private final KnownDevices devices;
+
+    public Doorkeeper(Tries tries, Sources sources, KnownDevices devices) {
+        this.tries = tries;
+        this.sources = sources;
+        this.devices = devices;
+    }
+
+    /** A counted try; forget it when the secret was right. */
+    public record Try(String guarded, int left) {}
+
+    /**
+     * Takes a try for a typed login.
+     *
+     * @param accountId the account of that login, null when there is none (which must not show)
+     */
+    public Try take(String login, @Nullable Long accountId, Caller caller) {
+        if (accountId != null && devices.knows(caller.deviceMark(), accountId)) {
+            return take("device:" + devices.name(caller.deviceMark()) + ":" + accountId);
+        }
+        sources.take(login, caller.source());
+        return take("login:" + login);
+    }
+
+    /** Takes a try at the second factor of an account whose password was right. */
+    public Try takeCode(long accountId) {
+        return take("code:" + accountId);
+    }
+
+    public void right(Try taken) {
+        tries.forget(taken.guarded());
+    }
+
+    /** The device's mark after this account signed in on it. */
+    public String remember(Caller caller, long accountId) {
+        return devices.remember(caller.deviceMark(), accountId);
+    }
+
+    private Try take(String guarded) {
+        return new Try(guarded, tries.take(guarded, Tries.Patience.SECRET));
+    }
+}

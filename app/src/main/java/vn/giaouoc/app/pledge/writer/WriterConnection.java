@@ -1,0 +1,93 @@
+package vn.giaouoc.app.pledge.writer;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One writer's own connection, kept from batch to batch and replaced when it breaks. When the database is away it says so
+ * until a connection can be had again. READ COMMITTED: each read sees what was committed before it, and inserts lock no
+ * gaps.
+ */
+final class WriterConnection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
+
+    private final DataSource dataSource;
+    private @Nullable Connection current;
+    private volatile boolean away;
+
+    WriterConnection(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    boolean away() {
+        return away;
+    }
+
+    <T> T inTransaction(PledgeCommit.Work<T> work) throws SQLException {
+        var open = connection();
+        var result = work.with(open);
+        open.commit();
+        return result;
+    }
+
+    /** Takes back what was begun; a connection that cannot even do that is given up and another one is asked for. */
+    void afterError(Throwable error) {
+        var broken = current;
+        if (broken != null) {
+            try {
+                broken.rollback();
+            } catch (SQLException e) {
+                close();
+            }
+        }
+        if (SqlErrors.connectionLost(error)) {
+            close();
+            tryToComeBack();
+        }
+    }
+
+    /** One attempt to have a connection; the pool says how long it may take. */
+    void tryToComeBack() {
+        try {
+            connection();
+            if (away) {
+                LOG.info("the database answers again");
+            }
+            away = false;
+        } catch (SQLException e) {
+            if (!away) {
+                LOG.warn("the database is away, pledges are refused as busy: {}", e.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        var open = current;
+        if (open == null) {
+            open = dataSource.getConnection();
+            open.setAutoCommit(false);
+            open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            current = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        var open = current;
+        current = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                LOG.debug("closing a broken connection: {}", e.getMessage());
+            }
+        }
+    }
+}
