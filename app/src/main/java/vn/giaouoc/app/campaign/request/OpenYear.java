@@ -8,12 +8,12 @@ import vn.giaouoc.db.campaign.window.PledgeWindow;
 /**
  * Opens a year with the window of all unit types; types such as schools get their own window afterwards.
  *
- * @param textVersion the version of the text to sign, null for the latest one
+ * @param textId the text to sign, null for the latest one
  */
 @Serdeable
 public record OpenYear(
         int year,
-        @Nullable Integer textVersion,
+        @Nullable Long textId,
         LocalDate opensOn,
         LocalDate closesOn,
         boolean closesInclusive,
