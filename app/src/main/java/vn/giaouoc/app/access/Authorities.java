@@ -17,6 +17,7 @@ import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.db.access.HeldOffice;
 import vn.giaouoc.db.access.OfficeKind;
+import vn.giaouoc.db.organisation.OrganisationLevel;
 
 /**
  * What each office lets do, and how far: the one table of rights.
@@ -49,11 +50,11 @@ public final class Authorities {
         ROOT;
 
         /** The place of an organisation by the level it has today and whether anything stands above it. */
-        public static Place of(String level, boolean root) {
+        public static Place of(OrganisationLevel level, boolean root) {
             return switch (level) {
-                case "SECTION", "GROUP" -> GROUP;
-                case "GRASSROOTS", "MEMBER_GRASSROOTS" -> GRASSROOTS;
-                default -> root ? ROOT : SUPERIOR;
+                case SECTION, GROUP -> GROUP;
+                case GRASSROOTS, MEMBER_GRASSROOTS -> GRASSROOTS;
+                case CONFEDERATION, FEDERATION, INDUSTRY, UPPER -> root ? ROOT : SUPERIOR;
             };
         }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Signed-in devices. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -44,8 +43,10 @@ public interface AccessSessionRepository extends CrudRepository<AccessSession, L
             WHERE s.id IN (:ids) AND s.ended_at IS NULL AND s.expires_at > :now AND a.disabled_at IS NULL""")
     List<Long> liveAmong(Collection<Long> ids, Instant now);
 
-    /** The device name of the newest session, for lists. */
-    @Query("SELECT MAX(started_at) FROM access_session WHERE account_id = :accountId")
-    @Nullable
-    Instant lastSignIn(long accountId);
+    /** Signs members' own phones out. */
+    @Query("""
+            UPDATE access_session SET ended_at = :now
+            WHERE ended_at IS NULL AND kind = 'MEMBER'
+              AND account_id IN (SELECT a.id FROM account a WHERE a.person_id IN (:personIds))""")
+    void endPhonesOf(Collection<Long> personIds, Instant now);
 }

@@ -2,6 +2,7 @@ package vn.giaouoc.db.access;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import vn.giaouoc.db.organisation.OrganisationLevel;
 
 /**
  * An office as held on a day, with what the tree said of its organisation that day; an office of a dissolved
@@ -17,5 +18,5 @@ public record HeldOffice(
         long departmentId,
         OfficeKind kind,
         String title,
-        String level,
+        OrganisationLevel level,
         boolean root) {}

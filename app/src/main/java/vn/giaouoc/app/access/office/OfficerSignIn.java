@@ -2,6 +2,7 @@ package vn.giaouoc.app.access.office;
 
 import io.micronaut.core.util.StringUtils;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.access.SessionService;
@@ -46,7 +47,8 @@ public class OfficerSignIn {
     public SignedInOfficer signIn(SignInOfficer wish, Caller caller) {
         var login = wish.login().strip().toLowerCase(Locale.ROOT);
         var account = accounts.findByLogin(login).orElse(null);
-        var taken = doorkeeper.take("officer " + login, account == null ? null : account.id(), caller);
+        var taken = doorkeeper.take(
+                "officer " + login, account == null ? List.of() : List.of(account.id()), caller);
         var right = passwords.check(wish.password(), account == null ? null : account.passwordHash());
         if (account == null || !right) {
             throw wrong();
@@ -58,7 +60,8 @@ public class OfficerSignIn {
         doorkeeper.right(taken);
         requireSecondFactor(account, wish.code());
         var tokens = sessions.start(account, SessionKind.OFFICER, caller.device());
-        return new SignedInOfficer(tokens, doorkeeper.remember(caller, account.id()));
+        return new SignedInOfficer(
+                tokens, doorkeeper.remember(caller, account.id()), account.mustChangePassword());
     }
 
     private void requireSecondFactor(Account account, @Nullable String code) {

@@ -1,7 +1,7 @@
 package vn.giaouoc.app.access.secret;
 
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
 
 /**
  * Which counter a try runs against. A stranger's tries are counted for the login; those from a device the person signed
@@ -26,11 +26,14 @@ public class Doorkeeper {
     /**
      * Takes a try for a typed login.
      *
-     * @param accountId the account of that login, null when there is none (which must not show)
+     * @param accountIds the accounts of that login; that there are none must not show
      */
-    public Try take(String login, @Nullable Long accountId, Caller caller) {
-        if (accountId != null && devices.knows(caller.deviceMark(), accountId)) {
-            return take("device:" + devices.name(caller.deviceMark()) + ":" + accountId);
+    public Try take(String login, Collection<Long> accountIds, Caller caller) {
+        var known = accountIds.stream()
+                .filter(id -> devices.knows(caller.deviceMark(), id))
+                .findFirst();
+        if (known.isPresent()) {
+            return take("device:" + devices.name(caller.deviceMark()) + ":" + known.get());
         }
         sources.take(login, caller.source());
         return take("login:" + login);
