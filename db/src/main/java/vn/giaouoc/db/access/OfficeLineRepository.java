@@ -29,6 +29,5 @@ public interface OfficeLineRepository extends GenericRepository<OfficeLine, Long
                 AND c.ancestor_id IN (:tops) AND c.valid_from <= :day AND :day < c.valid_to)
               AND (p.search_key LIKE :pattern OR v.search_key LIKE :pattern OR a.login LIKE :pattern)
             ORDER BY p.sort_key, o.valid_from, o.id LIMIT :size OFFSET :skip""")
-    List<OfficeLine> search(
-            Collection<Long> tops, String pattern, LocalDate day, LocalDate since, int size, int skip);
+    List<OfficeLine> search(Collection<Long> tops, String pattern, LocalDate day, LocalDate since, int size, int skip);
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record EnterMember(
-        @Nullable String token, @Nullable Knowledge knowledge, @Nullable String login, String pin) {
+        @Nullable String token,
+        @Nullable Knowledge knowledge,
+        @Nullable String login,
+        String pin) {
 
     @Override
     public String toString() {

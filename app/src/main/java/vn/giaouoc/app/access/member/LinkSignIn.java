@@ -75,9 +75,10 @@ class LinkSignIn {
     }
 
     private MemberLink link(String token) {
-        return rows.open(MemberLinks.hash(token.strip())).orElseThrow(() -> Refusal.notFound(
-                "LINK_UNKNOWN",
-                "Đường dẫn này không dùng được nữa. Nhờ chủ tịch CĐCS in lại thẻ QR, hoặc đăng nhập bằng số điện thoại và mã"
-                        + " PIN."));
+        return rows.open(MemberLinks.hash(token.strip()))
+                .orElseThrow(() -> Refusal.notFound(
+                        "LINK_UNKNOWN",
+                        "Đường dẫn này không dùng được nữa. Nhờ chủ tịch CĐCS in lại thẻ QR, hoặc đăng nhập bằng số điện thoại và mã"
+                                + " PIN."));
     }
 }

@@ -28,8 +28,7 @@ class MemberAccounts {
     private final KnownDevices devices;
     private final Times times;
 
-    MemberAccounts(
-            AccountRepository accounts, Pins pins, SessionService sessions, KnownDevices devices, Times times) {
+    MemberAccounts(AccountRepository accounts, Pins pins, SessionService sessions, KnownDevices devices, Times times) {
         this.accounts = accounts;
         this.pins = pins;
         this.sessions = sessions;

@@ -23,7 +23,8 @@ class MemberCards {
 
     Person person(long id) {
         return members.person(id)
-                .orElseThrow(() -> Refusal.notFound("LINK_UNKNOWN", "Thẻ này không còn dùng được. Nhờ chủ tịch CĐCS in lại."));
+                .orElseThrow(() ->
+                        Refusal.notFound("LINK_UNKNOWN", "Thẻ này không còn dùng được. Nhờ chủ tịch CĐCS in lại."));
     }
 
     /** The unit's name, empty for somebody who takes part nowhere today. */

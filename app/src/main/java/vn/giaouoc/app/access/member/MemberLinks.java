@@ -96,9 +96,7 @@ public class MemberLinks {
     }
 
     private static String subjects(Map<Long, String> tokens) {
-        return tokens.size() == 1
-                ? "person:" + tokens.keySet().iterator().next()
-                : tokens.size() + " thẻ";
+        return tokens.size() == 1 ? "person:" + tokens.keySet().iterator().next() : tokens.size() + " thẻ";
     }
 
     static byte[] hash(String token) {

@@ -21,7 +21,8 @@ final class Refusals {
     }
 
     static Refusal knowledgeWrong(KnowledgeKind kind, int left) {
-        var asked = kind.label().substring(0, 1).toUpperCase(Locale.ROOT) + kind.label().substring(1);
+        var asked = kind.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                + kind.label().substring(1);
         return refused(
                 "KNOWLEDGE_WRONG",
                 asked + " chưa khớp với danh sách",

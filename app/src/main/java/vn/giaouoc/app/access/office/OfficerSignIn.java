@@ -47,8 +47,7 @@ public class OfficerSignIn {
     public SignedInOfficer signIn(SignInOfficer wish, Caller caller) {
         var login = wish.login().strip().toLowerCase(Locale.ROOT);
         var account = accounts.findByLogin(login).orElse(null);
-        var taken = doorkeeper.take(
-                "officer " + login, account == null ? List.of() : List.of(account.id()), caller);
+        var taken = doorkeeper.take("officer " + login, account == null ? List.of() : List.of(account.id()), caller);
         var right = passwords.check(wish.password(), account == null ? null : account.passwordHash());
         if (account == null || !right) {
             throw wrong();
@@ -60,8 +59,7 @@ public class OfficerSignIn {
         doorkeeper.right(taken);
         requireSecondFactor(account, wish.code());
         var tokens = sessions.start(account, SessionKind.OFFICER, caller.device());
-        return new SignedInOfficer(
-                tokens, doorkeeper.remember(caller, account.id()), account.mustChangePassword());
+        return new SignedInOfficer(tokens, doorkeeper.remember(caller, account.id()), account.mustChangePassword());
     }
 
     private void requireSecondFactor(Account account, @Nullable String code) {
