@@ -85,6 +85,16 @@ public class Campaigns {
         return book().text(id).orElseThrow(Campaigns::unknown);
     }
 
+    /** That version of the campaign's text, or a refusal NOT_FOUND. */
+    public PledgeText text(long campaignId, int version) {
+        return texts(campaignId).stream()
+                .filter(text -> text.version() == version)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(
+                        "TEXT_UNKNOWN",
+                        "Không có phiên bản " + version + " của nội dung cam kết. Anh/chị chọn lại phiên bản."));
+    }
+
     /** All versions of the campaign's text, the first one first. */
     public List<PledgeText> texts(long campaignId) {
         return book().texts().stream()

@@ -1,10 +1,11 @@
 package vn.giaouoc.app.common;
 
+import java.security.Principal;
 import java.util.List;
 
 /**
  * Who acts. Every service method that matters takes one first: a thread-local principal would be empty on Jetty's
- * threads (house law 1).
+ * threads (house law 1). A principal, so that the generated description of the API does not take it for a body.
  *
  * @param accountId the account, 0 for the system itself
  * @param personId the person behind the account
@@ -12,10 +13,16 @@ import java.util.List;
  * @param sessionId the signed-in device, 0 when there is none
  * @param grants what the offices held today give
  */
-public record Actor(long accountId, long personId, String name, long sessionId, List<Grant> grants) {
+public record Actor(long accountId, long personId, String name, long sessionId, List<Grant> grants)
+        implements Principal {
 
     /** The portal itself: first start, background work and the demo world. It may do everything. */
     public static final Actor SYSTEM = new Actor(0, 0, "Hệ thống", 0, List.of());
+
+    @Override
+    public String getName() {
+        return name;
+    }
 
     public boolean isSystem() {
         return accountId == 0;

@@ -9,6 +9,10 @@ public enum EndReason {
     EXPELLED("Khai trừ"),
     GRASSROOTS_DISSOLVED("Giải thể công đoàn cơ sở"),
     DIED("Qua đời"),
+    /** The same person goes on in the same unit, in another department or after a leave: no loss, no gain. */
+    CONTINUED("Tiếp tục ở giai đoạn sau"),
+    /** Staff became a union member; the membership that follows says so. */
+    ADMITTED("Đã kết nạp"),
     /** The record should never have been made: it counts on no day. */
     ENTERED_BY_MISTAKE("Ghi nhầm"),
     /** Two records of one person were joined; the other one carries on. */
@@ -26,6 +30,9 @@ public enum EndReason {
 
     /** True for reasons an officer may give; the others are written by transfers, dissolutions and joining. */
     public boolean givenByOfficer() {
-        return this != TRANSFERRED && this != GRASSROOTS_DISSOLVED && this != RECORDS_JOINED;
+        return switch (this) {
+            case RETIRED, LEFT_JOB, WITHDREW, EXPELLED, DIED, ENTERED_BY_MISTAKE -> true;
+            case TRANSFERRED, GRASSROOTS_DISSOLVED, CONTINUED, ADMITTED, RECORDS_JOINED -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Transfers as both ends see them. */
@@ -20,6 +21,10 @@ public interface MemberTransferRepository extends CrudRepository<MemberTransfer,
             SELECT COUNT(*) > 0 FROM member_transfer
             WHERE person_id = :personId AND state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT')""")
     boolean waitingFor(long personId);
+
+    /** Takes the row for this transaction; empty when there is none. */
+    @Query("SELECT t.* FROM member_transfer t WHERE t.id = :id FOR UPDATE")
+    Optional<MemberTransfer> take(long id);
 
     /** Answers a waiting transfer; 0 when it is not waiting any more, so of two answers at once one counts. */
     @Query("""

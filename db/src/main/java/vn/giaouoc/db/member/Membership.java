@@ -89,6 +89,54 @@ public record Membership(
                 version);
     }
 
+    /** A new stretch at the same place from a day on. */
+    public Membership startingAnew(long newId, LocalDate from) {
+        return new Membership(
+                newId,
+                personId,
+                organisationId,
+                departmentId,
+                kind,
+                employment,
+                staffNumber,
+                jobTitle,
+                leader,
+                unionPost,
+                joinedUnionOn,
+                from,
+                Ids.STILL,
+                null,
+                suspendedFrom,
+                suspendedTo,
+                note,
+                batchId,
+                0);
+    }
+
+    /** The same place as a union member, admitted on that day. */
+    public Membership asMember(LocalDate admittedOn) {
+        return new Membership(
+                id,
+                personId,
+                organisationId,
+                departmentId,
+                MembershipKind.MEMBER,
+                employment,
+                staffNumber,
+                jobTitle,
+                leader,
+                UnionPost.MEMBER,
+                admittedOn,
+                validFrom,
+                validTo,
+                endReason,
+                suspendedFrom,
+                suspendedTo,
+                note,
+                batchId,
+                version);
+    }
+
     private Membership during(LocalDate from, LocalDate to, @Nullable EndReason reason, @Nullable String why) {
         return new Membership(
                 id,

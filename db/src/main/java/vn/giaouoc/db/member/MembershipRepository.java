@@ -40,6 +40,12 @@ public interface MembershipRepository extends CrudRepository<Membership, Long> {
             WHERE d.organisation_id = :organisationId AND d.end_reason = 'GRASSROOTS_DISSOLVED'""")
     long joinedElsewhereSince(long organisationId);
 
+    /** Memberships that began on or after a day and counted at least one day. */
+    @Query("""
+            SELECT COUNT(*) FROM membership
+            WHERE organisation_id = :organisationId AND valid_from >= :since AND valid_from < valid_to""")
+    long begunSince(long organisationId, LocalDate since);
+
     /**
      * The last cut-off that has passed for a unit of this type: figures up to it are closed. Units without a window of
      * their own follow the rule for all others.

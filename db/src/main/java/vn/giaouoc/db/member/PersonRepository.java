@@ -19,13 +19,9 @@ public interface PersonRepository extends CrudRepository<Person, Long> {
 
     List<Person> findByPhone(String phone);
 
-    List<Person> findByIdIn(Collection<Long> ids);
+    List<Person> findBySearchKey(String searchKey);
 
-    /** People of one unit, present or past, whose folded name is this. */
-    @Query("""
-            SELECT DISTINCT p.* FROM person p JOIN membership m ON m.person_id = p.id
-            WHERE p.search_key = :searchKey AND m.organisation_id = :organisationId""")
-    List<Person> namesakes(long organisationId, String searchKey);
+    List<Person> findByIdIn(Collection<Long> ids);
 
     /** Takes the person's row, so that two movements of one person follow each other; empty when there is none. */
     @Query("SELECT p.id FROM person p WHERE p.id = :id FOR UPDATE")

@@ -8,12 +8,12 @@ import vn.giaouoc.db.campaign.window.PledgeWindow;
 /**
  * Opens a year with the window of all unit types; types such as schools get their own window afterwards.
  *
- * @param textId the text to sign, null for the latest one
+ * @param textVersion the version of the text to sign, null for the latest one
  */
 @Serdeable
 public record OpenYear(
         int year,
-        @Nullable Long textId,
+        @Nullable Integer textVersion,
         LocalDate opensOn,
         LocalDate closesOn,
         boolean closesInclusive,
