@@ -71,7 +71,7 @@ public final class PledgeRefusals {
     }
 
     static Refusal signedOut() {
-        return Refusal.forbidden(
+        return Refusal.signIn(
                 "SESSION_ENDED", "Phiên đăng nhập đã kết thúc. Anh/chị nhập lại mã PIN, cam kết vẫn giữ trên máy này.");
     }
 }
