@@ -24,6 +24,7 @@ import vn.giaouoc.db.pledge.tally.TallyColumn;
 /** One person, one campaign, one year; nothing lost, nothing twice. */
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "writer")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class PledgeWriterTest {
 
     @Inject
