@@ -81,7 +81,17 @@ public class PledgeScene {
         var code = "SCENE-" + id;
         var items = List.of(new PledgeItem("S.1", "Không cửa quyền"), new PledgeItem("S.2", "Không vô cảm"));
         campaignRows.save(new Campaign(
-                id, code, 1, new byte[32], "Năm không", "Cảnh thử", "TEST", null, 2020, 2030, CampaignState.OPEN,
+                id,
+                code,
+                1,
+                new byte[32],
+                "Năm không",
+                "Cảnh thử",
+                "TEST",
+                null,
+                2020,
+                2030,
+                CampaignState.OPEN,
                 Instant.parse("2026-01-01T00:00:00Z")));
         var text = texts.save(new PledgeText(
                 Ids.next(),
@@ -112,7 +122,13 @@ public class PledgeScene {
         run(
                 "INSERT INTO organisation_version (id, organisation_id, name, short_name, search_key, level, unit_type,"
                         + " counted, valid_from, valid_to, event_id) VALUES (?,?,?,?,'x','GRASSROOTS',?,1,?,?,0)",
-                Ids.next(), id, "CĐCS " + id, "CĐCS", type, LONG_AGO, Ids.STILL);
+                Ids.next(),
+                id,
+                "CĐCS " + id,
+                "CĐCS",
+                type,
+                LONG_AGO,
+                Ids.STILL);
         run("INSERT INTO organisation_closure VALUES (?,?,0,?,?)", id, id, LONG_AGO, Ids.STILL);
         return id;
     }
@@ -121,7 +137,9 @@ public class PledgeScene {
         long id = Ids.next();
         run(
                 "INSERT INTO person (id, full_name, search_key, sort_key, gender, created_at) VALUES (?,?,'x','x',?,NOW())",
-                id, "Trần Thị Thu Hà", gender);
+                id,
+                "Trần Thị Thu Hà",
+                gender);
         return id;
     }
 
@@ -139,7 +157,12 @@ public class PledgeScene {
                 person,
                 "INSERT INTO membership (id, person_id, organisation_id, department_id, kind, leader, union_post,"
                         + " valid_from, valid_to) VALUES (?,?,?,0,?,0,'MEMBER',?,?)",
-                id, person, unit, kind, from, Ids.STILL);
+                id,
+                person,
+                unit,
+                kind,
+                from,
+                Ids.STILL);
         return id;
     }
 
@@ -148,7 +171,12 @@ public class PledgeScene {
     }
 
     public void suspend(long person, LocalDate from, LocalDate to) {
-        move(person, "UPDATE membership SET suspended_from = ?, suspended_to = ? WHERE person_id = ?", from, to, person);
+        move(
+                person,
+                "UPDATE membership SET suspended_from = ?, suspended_to = ? WHERE person_id = ?",
+                from,
+                to,
+                person);
     }
 
     public void move(long person, String sql, Object... values) {

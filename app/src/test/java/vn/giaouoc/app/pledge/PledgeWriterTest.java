@@ -64,12 +64,13 @@ class PledgeWriterTest {
         long member = scene.member(unit);
         var id = Ids.nextUuid();
 
-        var answers = atOnce(
-                IntStream.range(0, 20).mapToObj(i -> scene.sign(id, member, campaign)).toList());
+        var answers = atOnce(IntStream.range(0, 20)
+                .mapToObj(i -> scene.sign(id, member, campaign))
+                .toList());
 
-        assertThat(answers).extracting(answer -> answer.stored().pledge()).containsOnly(answers.getFirst()
-                .stored()
-                .pledge());
+        assertThat(answers)
+                .extracting(answer -> answer.stored().pledge())
+                .containsOnly(answers.getFirst().stored().pledge());
         assertThat(answers).filteredOn(Written::changed).hasSize(1);
         assertThat(answers)
                 .allMatch(answer -> Arrays.equals(
@@ -138,8 +139,8 @@ class PledgeWriterTest {
         scene.write(scene.sign(Ids.nextUuid(), early, campaign));
         clock.at("2027-01-01T00:00:01");
         refused("PLEDGE_WINDOW_CLOSED", scene.sign(Ids.nextUuid(), late, campaign));
-        var next = scene.write(
-                scene.wish(PledgeStep.SIGN, Ids.nextUuid(), early, campaign, 2027, PledgeMethod.OWN_PHONE));
+        var next =
+                scene.write(scene.wish(PledgeStep.SIGN, Ids.nextUuid(), early, campaign, 2027, PledgeMethod.OWN_PHONE));
 
         assertThat(next.changed()).isTrue();
         assertThat(pledges(early)).isEqualTo(2);
@@ -156,8 +157,15 @@ class PledgeWriterTest {
         assertThat(declined.stored().pledge().state()).isEqualTo(PledgeState.DECLINED);
         assertThat(scene.figure(campaign, unit, TallyColumn.DECLINED)).isEqualTo(1);
         scene.write(PledgeStep.SIGN, member, campaign);
-        refused("ALREADY_SIGNED", scene.wish(
-                PledgeStep.DECLINE, Ids.nextUuid(), member, campaign, PledgeScene.YEAR, PledgeMethod.OWN_PHONE));
+        refused(
+                "ALREADY_SIGNED",
+                scene.wish(
+                        PledgeStep.DECLINE,
+                        Ids.nextUuid(),
+                        member,
+                        campaign,
+                        PledgeScene.YEAR,
+                        PledgeMethod.OWN_PHONE));
         scene.write(PledgeStep.WITHDRAW, member, campaign);
         assertThat(scene.figure(campaign, unit, TallyColumn.WITHDRAWN)).isEqualTo(1);
         assertThat(scene.figure(campaign, unit, TallyColumn.SIGNED)).isZero();
@@ -207,8 +215,9 @@ class PledgeWriterTest {
 
     private List<Written> atOnce(List<PledgeWish> wishes) {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running =
-                    wishes.stream().map(wish -> pool.submit(() -> scene.write(wish))).toList();
+            var running = wishes.stream()
+                    .map(wish -> pool.submit(() -> scene.write(wish)))
+                    .toList();
             return running.stream()
                     .map(one -> {
                         try {
@@ -230,5 +239,4 @@ class PledgeWriterTest {
     private long pledges(long person) {
         return scene.count("SELECT COUNT(*) FROM pledge WHERE person_id = " + person);
     }
-
 }

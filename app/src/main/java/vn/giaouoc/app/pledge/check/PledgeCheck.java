@@ -41,8 +41,7 @@ class PledgeCheck {
     /** Adds a sentence for every pledge whose content is not what its digest says; returns how many were read. */
     long digests(Connection connection, List<String> found) throws SQLException {
         long read = 0;
-        try (var statement =
-                connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        try (var statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE); // Connector/J: row by row, a province has millions
             try (var rows = statement.executeQuery(
                     "SELECT g.*, t.sha256 FROM pledge g JOIN pledge_text t ON t.id = g.text_id")) {
@@ -51,8 +50,10 @@ class PledgeCheck {
                     var pledge = PledgeRows.pledge(rows);
                     var digest = pledge.digest(Digest.hex(rows.getBytes("sha256")));
                     if (!Arrays.equals(digest, rows.getBytes("digest"))) {
-                        add(found, "Cam kết " + pledge.receiptCode().shown() + " (" + pledge.id()
-                                + ") có nội dung khác với mã SHA-256 đã lưu");
+                        add(
+                                found,
+                                "Cam kết " + pledge.receiptCode().shown() + " (" + pledge.id()
+                                        + ") có nội dung khác với mã SHA-256 đã lưu");
                     }
                     if (!pledge.receiptCode().value().equals(rows.getString("receipt_code"))) {
                         add(found, "Cam kết " + pledge.id() + " mang mã biên nhận sai");

@@ -13,7 +13,7 @@ public record TallyDifference(
 
     /** One line for the console. */
     public String line() {
-        return campaign + " năm " + year + ", " + unit + (department.isEmpty() ? "" : ", " + department) + ": cột " + column
-                + " đang lưu " + stored + ", tính lại từ hồ sơ là " + recomputed;
+        return campaign + " năm " + year + ", " + unit + (department.isEmpty() ? "" : ", " + department) + ": cột "
+                + column + " đang lưu " + stored + ", tính lại từ hồ sơ là " + recomputed;
     }
 }

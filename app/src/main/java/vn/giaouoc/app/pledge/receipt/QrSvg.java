@@ -29,7 +29,8 @@ public final class QrSvg {
     private static String draw(ByteMatrix matrix) {
         int size = matrix.getWidth() + 2 * QUIET;
         var svg = new StringBuilder(3000)
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Mã QR xác minh\" viewBox=\"0 0 ")
+                .append(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Mã QR xác minh\" viewBox=\"0 0 ")
                 .append(size)
                 .append(' ')
                 .append(size)

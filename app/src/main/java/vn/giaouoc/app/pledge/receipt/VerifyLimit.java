@@ -23,9 +23,11 @@ class VerifyLimit {
         if (buckets.size() > ADDRESSES) {
             buckets.clear();
         }
-        var bucket = buckets.computeIfAbsent(address, none -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                .build());
+        var bucket = buckets.computeIfAbsent(
+                address,
+                none -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                        .build());
         if (!bucket.tryConsume(1)) {
             throw Refusal.tryLater(
                     "TRY_LATER", "Đang có quá nhiều lượt tra mã từ mạng này. Anh/chị thử lại sau một phút.");

@@ -26,8 +26,9 @@ final class VerifyPage {
     private VerifyPage() {}
 
     static String form() {
-        return FRAME.formatted("<h1>Xác minh biên nhận cam kết</h1><p>Gõ mã 12 ký tự in trên biên nhận. Trang này chỉ cho"
-                + " biết biên nhận có thật hay không, không hiện thông tin cá nhân.</p>");
+        return FRAME.formatted(
+                "<h1>Xác minh biên nhận cam kết</h1><p>Gõ mã 12 ký tự in trên biên nhận. Trang này chỉ cho"
+                        + " biết biên nhận có thật hay không, không hiện thông tin cá nhân.</p>");
     }
 
     static String refused(Refusal refusal) {

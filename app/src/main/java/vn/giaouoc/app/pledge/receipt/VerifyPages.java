@@ -32,8 +32,7 @@ class VerifyPages {
     private final HttpClientAddressResolver addresses;
     private final ResourceResolver resources;
 
-    VerifyPages(
-            Receipts receipts, VerifyLimit limit, HttpClientAddressResolver addresses, ResourceResolver resources) {
+    VerifyPages(Receipts receipts, VerifyLimit limit, HttpClientAddressResolver addresses, ResourceResolver resources) {
         this.receipts = receipts;
         this.limit = limit;
         this.addresses = addresses;
@@ -46,8 +45,8 @@ class VerifyPages {
     HttpResponse<?> form(@Nullable @QueryValue("ma") String typed) {
         return typed == null || typed.isBlank()
                 ? HttpResponse.ok(VerifyPage.form())
-                : HttpResponse.seeOther(URI.create(
-                        Receipt.VERIFY + java.net.URLEncoder.encode(typed.strip(), java.nio.charset.StandardCharsets.UTF_8)));
+                : HttpResponse.seeOther(URI.create(Receipt.VERIFY
+                        + java.net.URLEncoder.encode(typed.strip(), java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     /** What stands behind a code. */
@@ -76,6 +75,8 @@ class VerifyPages {
 
     private static HttpResponse<String> noStore(io.micronaut.http.MutableHttpResponse<String> page) {
         return page.header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'");
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'");
     }
 }
