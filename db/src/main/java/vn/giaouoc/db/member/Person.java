@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchId the import that made this record
  */
 @MappedEntity("person")
+// Micronaut does not see jspecify's annotation inside an array type, hence its own beside it
 @SuppressWarnings("ArrayRecordComponent") // the row as it is; nobody compares persons by their cipher
 public record Person(
         @Id long id,
@@ -28,8 +29,8 @@ public record Person(
         @Nullable LocalDate birthDate,
         Gender gender,
         @Nullable String memberCode,
-        byte @Nullable [] citizenCipher,
-        byte @Nullable [] citizenHash,
+        @io.micronaut.core.annotation.Nullable byte @Nullable [] citizenCipher,
+        @io.micronaut.core.annotation.Nullable byte @Nullable [] citizenHash,
         @Nullable String citizenLast3,
         @Nullable String phone,
         @Nullable String email,
