@@ -36,7 +36,7 @@ public interface MembershipRepository extends CrudRepository<Membership, Long> {
     /** How many of those whose union dissolved have since joined another one. */
     @Query("""
             SELECT COUNT(*) FROM membership d JOIN membership m ON m.person_id = d.person_id AND m.id <> d.id
-              AND m.valid_to > d.valid_to
+              AND m.valid_from >= d.valid_to AND m.valid_from < m.valid_to
             WHERE d.organisation_id = :organisationId AND d.end_reason = 'GRASSROOTS_DISSOLVED'""")
     long joinedElsewhereSince(long organisationId);
 

@@ -59,6 +59,13 @@ class DissolutionWatch implements OrganisationWatch {
 
     @Override
     public void undone(Actor actor, long organisationId, long eventId) {
+        long elsewhere = memberships.joinedElsewhereSince(organisationId);
+        if (elsewhere > 0) {
+            throw Refusal.conflict(
+                    "MEMBERS_ELSEWHERE",
+                    "Đã có " + elsewhere + " đoàn viên của đơn vị vào sinh hoạt ở công đoàn khác nên không thể hoàn tác."
+                            + " Hãy thành lập lại đơn vị bằng một quyết định mới.");
+        }
         var ended = memberships.findByOrganisationIdAndEndReason(organisationId, EndReason.GRASSROOTS_DISSOLVED);
         write(ended.stream().map(Membership::reopened).toList());
         trace.audit().record(actor, "MEMBERS_RESTORED", organisationId, "event:" + eventId, ended.size() + " rows");
@@ -66,20 +73,12 @@ class DissolutionWatch implements OrganisationWatch {
 
     @Override
     public void requireNothingBuilt(long organisationId, LocalDate since) {
-        long elsewhere = memberships.joinedElsewhereSince(organisationId);
-        if (elsewhere > 0) {
-            throw Refusal.conflict(
-                    "MEMBERS_ELSEWHERE",
-                    "Đã có " + elsewhere
-                            + " đoàn viên của đơn vị vào sinh hoạt ở công đoàn khác nên không thể hoàn tác."
-                            + " Hãy thành lập lại đơn vị bằng một quyết định mới.");
-        }
         long begun = memberships.begunSince(organisationId, since);
         if (begun > 0) {
             throw Refusal.conflict(
                     "MEMBERS_THERE",
-                    "Đơn vị đã có " + begun + " đoàn viên ghi từ ngày đó nên không thể hoàn tác. Hãy chuyển hoặc cho"
-                            + " thôi sinh hoạt những người này trước.");
+                    "Đơn vị đã có " + begun + " đoàn viên ghi từ ngày đó nên không thể hoàn tác. Hãy chuyển hoặc cho thôi"
+                            + " sinh hoạt những người này trước.");
         }
     }
 

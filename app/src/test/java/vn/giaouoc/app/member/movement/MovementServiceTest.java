@@ -50,6 +50,9 @@ class MovementServiceTest {
     @Inject
     SeenMovements seen;
 
+    @Inject
+    DissolutionWatch dissolution;
+
     @Test
     void who_leaves_counts_no_longer_and_the_figures_are_told() {
         long unit = scene.unit("Trung tâm Y tế");
@@ -160,7 +163,8 @@ class MovementServiceTest {
         assertThat(service.alike(chair, next, details)).extracting(each -> each.personId()).contains(person);
         service.add(chair, new AddMember(next, details, MembershipDetails.memberOf(0), scene.today(), person, false));
         assertThat(scene.active(person).organisationId()).isEqualTo(next);
-        assertThat(refusal(() -> organisations.undo(Actor.SYSTEM, event)).code()).isNotEmpty();
+        assertThat(refusal(() -> organisations.undo(Actor.SYSTEM, event)).code())
+                .isEqualTo("MEMBERS_ELSEWHERE");
     }
 
     @Test
@@ -192,6 +196,15 @@ class MovementServiceTest {
         assertThat(refusal(() -> joining.join(scene.chairOf(unit), unit, one, three)).code())
                 .isEqualTo("RECORD_OF_OTHER_UNIT");
         assertThat(joining.join(scene.chairOf(unit), unit, one, two)).isEqualTo(one);
+    }
+
+    @Test
+    void a_unit_that_has_members_was_built_upon() {
+        long unit = scene.unit("Trung tâm Y tế");
+        dissolution.requireNothingBuilt(unit, LONG_AGO);
+        scene.member(unit, "Siu");
+        assertThat(refusal(() -> dissolution.requireNothingBuilt(unit, LONG_AGO)).code())
+                .isEqualTo("MEMBERS_THERE");
     }
 
     private long dissolve(long unit, LocalDate on) {
