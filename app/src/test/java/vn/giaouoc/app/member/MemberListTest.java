@@ -71,12 +71,32 @@ class MemberListTest {
     @Test
     void lists_are_in_the_vietnamese_order_of_given_names() {
         long unit = unitOf(
-                "Tạ Quốc Ưng", "Bùi Thị Út", "Huỳnh Ngọc Ẩn", "Lê Văn Anh", "Trần Ánh", "Lê Ân", "Đinh Đào",
-                "Đinh Văn Duyên", "Nguyễn An", "Phạm Dũng", "Phạm Dung", "Siu");
+                "Tạ Quốc Ưng",
+                "Bùi Thị Út",
+                "Huỳnh Ngọc Ẩn",
+                "Lê Văn Anh",
+                "Trần Ánh",
+                "Lê Ân",
+                "Đinh Đào",
+                "Đinh Văn Duyên",
+                "Nguyễn An",
+                "Phạm Dũng",
+                "Phạm Dung",
+                "Siu");
         assertThat(find(unit, ""))
                 .containsExactly(
-                        "Nguyễn An", "Lê Văn Anh", "Trần Ánh", "Lê Ân", "Huỳnh Ngọc Ẩn", "Phạm Dung", "Phạm Dũng",
-                        "Đinh Văn Duyên", "Đinh Đào", "Siu", "Bùi Thị Út", "Tạ Quốc Ưng");
+                        "Nguyễn An",
+                        "Lê Văn Anh",
+                        "Trần Ánh",
+                        "Lê Ân",
+                        "Huỳnh Ngọc Ẩn",
+                        "Phạm Dung",
+                        "Phạm Dũng",
+                        "Đinh Văn Duyên",
+                        "Đinh Đào",
+                        "Siu",
+                        "Bùi Thị Út",
+                        "Tạ Quốc Ưng");
     }
 
     @Test
@@ -139,7 +159,8 @@ class MemberListTest {
         long sibling = scene.unit(superior, "Bệnh viện");
         long other = scene.unit("Trường học");
         for (Actor stranger : List.of(scene.chairOf(sibling), scene.chairOf(other), scene.chairOf(superior))) {
-            assertThatThrownBy(() -> list.page(stranger, unit, MemberQuery.ALL, 0, 9)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> list.page(stranger, unit, MemberQuery.ALL, 0, 9))
+                    .isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> list.sheet(stranger, unit, person)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> movements.leave(
                             stranger, new LeaveUnit(person, unit, scene.today(), EndReason.LEFT_JOB, null)))

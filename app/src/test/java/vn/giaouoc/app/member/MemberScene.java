@@ -103,8 +103,7 @@ public class MemberScene {
 
     public long memberSince(long unit, long department, PersonDetails details, LocalDate from) {
         return members.add(
-                Actor.SYSTEM,
-                new AddMember(unit, details, MembershipDetails.memberOf(department), from, null, true));
+                Actor.SYSTEM, new AddMember(unit, details, MembershipDetails.memberOf(department), from, null, true));
     }
 
     public Membership active(long person) {
@@ -128,8 +127,7 @@ public class MemberScene {
     }
 
     public static PersonDetails withCitizen(String name, String number) {
-        return new PersonDetails(
-                PersonName.of(name), Gender.FEMALE, null, null, CitizenNumber.of(number), null, null);
+        return new PersonDetails(PersonName.of(name), Gender.FEMALE, null, null, CitizenNumber.of(number), null, null);
     }
 
     public static PersonDetails withPhone(String name, String phone) {

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.TestEngine;
@@ -75,11 +75,14 @@ class MemberServiceTest {
             var row = query.executeQuery();
             assertThat(row.next()).isTrue();
             for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                assertThat(new String(row.getBytes(column) == null ? new byte[0] : row.getBytes(column), StandardCharsets.ISO_8859_1))
+                assertThat(new String(
+                                row.getBytes(column) == null ? new byte[0] : row.getBytes(column),
+                                StandardCharsets.ISO_8859_1))
                         .doesNotContain(number);
             }
             assertThat(row.getString("citizen_last3")).isEqualTo(number.substring(9));
-            assertThat(row.getBytes("citizen_hash")).isNotEqualTo(Digest.sha256(number.getBytes(StandardCharsets.US_ASCII)));
+            assertThat(row.getBytes("citizen_hash"))
+                    .isNotEqualTo(Digest.sha256(number.getBytes(StandardCharsets.US_ASCII)));
             assertThat(vault.open(row.getBytes("citizen_cipher")).value()).isEqualTo(number);
         }
     }
@@ -97,7 +100,8 @@ class MemberServiceTest {
         var number = MemberScene.freshCitizen();
         scene.member(unit, 0, MemberScene.withCitizen("Đặng Đình Đạt", number));
         var again = wish(unit, MemberScene.withCitizen("Nguyễn Ý", number), null, true);
-        assertThat(refusal(() -> service.add(scene.chairOf(unit), again)).code()).isEqualTo("SAME_PERSON");
+        assertThat(refusal(() -> service.add(scene.chairOf(unit), again)).code())
+                .isEqualTo("SAME_PERSON");
     }
 
     @Test
@@ -111,7 +115,8 @@ class MemberServiceTest {
         assertThat(service.alike(chair, unit, MemberScene.born("Lê Thị Thuý Hoà", "1988")))
                 .extracting(Duplicate::standing)
                 .containsExactly(Duplicate.Standing.HERE_NOW);
-        assertThat(refusal(() -> service.add(chair, wish(unit, eth, null, false))).code())
+        assertThat(refusal(() -> service.add(chair, wish(unit, eth, null, false)))
+                        .code())
                 .isEqualTo("MAYBE_SAME_PERSON");
     }
 
@@ -120,7 +125,8 @@ class MemberServiceTest {
         long unit = scene.unit("Trung tâm Y tế");
         var chair = scene.chairOf(unit);
         scene.member(unit, 0, MemberScene.born("Trần Thị Thu Hà", "1985"));
-        assertThat(service.alike(chair, unit, MemberScene.born("Trần Thị Thu Hà", "1990"))).isEmpty();
+        assertThat(service.alike(chair, unit, MemberScene.born("Trần Thị Thu Hà", "1990")))
+                .isEmpty();
         var phone = "09" + MemberScene.freshCode().substring(4);
         long she = scene.member(unit, 0, MemberScene.withPhone("Siu", phone));
         assertThat(members.findByLogin(phone)).map(each -> each.id()).contains(she);
@@ -136,11 +142,13 @@ class MemberServiceTest {
         var code = MemberScene.freshCode();
         scene.member(there, 0, MemberScene.coded("Y Blơk Êban", code));
         var chair = scene.chairOf(here);
-        assertThat(service.alike(chair, here, MemberScene.details("Y Blơk Êban"))).isEmpty();
+        assertThat(service.alike(chair, here, MemberScene.details("Y Blơk Êban")))
+                .isEmpty();
         var found = service.alike(chair, here, MemberScene.coded("Y Blơk Êban", code));
         assertThat(found).extracting(Duplicate::name).containsExactly("Y*** B*** Ê***");
         assertThat(found).extracting(Duplicate::standing).containsExactly(Duplicate.Standing.ELSEWHERE_NOW);
-        var wish = wish(here, MemberScene.coded("Y Blơk Êban", code), found.getFirst().personId(), false);
+        var wish = wish(
+                here, MemberScene.coded("Y Blơk Êban", code), found.getFirst().personId(), false);
         assertThat(refusal(() -> service.add(chair, wish)).code()).isEqualTo("STILL_ELSEWHERE");
     }
 
@@ -186,14 +194,18 @@ class MemberServiceTest {
     }
 
     private AddMember wish(long unit, PersonDetails details, @Nullable Long known, boolean somebodyElse) {
-        return new AddMember(
-                unit, details, MembershipDetails.memberOf(0), scene.today(), known, somebodyElse);
+        return new AddMember(unit, details, MembershipDetails.memberOf(0), scene.today(), known, somebodyElse);
     }
 
     private static EditMember edit(long unit, MemberSheet seen, String name) {
         return new EditMember(
-                seen.person().id(), unit, MemberScene.details(name), MembershipDetails.memberOf(0), false,
-                seen.person().version(), seen.membership().version());
+                seen.person().id(),
+                unit,
+                MemberScene.details(name),
+                MembershipDetails.memberOf(0),
+                false,
+                seen.person().version(),
+                seen.membership().version());
     }
 
     private static Refusal refusal(ThrowingCallable act) {

@@ -63,7 +63,8 @@ class DissolutionWatch implements OrganisationWatch {
         if (elsewhere > 0) {
             throw Refusal.conflict(
                     "MEMBERS_ELSEWHERE",
-                    "Đã có " + elsewhere + " đoàn viên của đơn vị vào sinh hoạt ở công đoàn khác nên không thể hoàn tác."
+                    "Đã có " + elsewhere
+                            + " đoàn viên của đơn vị vào sinh hoạt ở công đoàn khác nên không thể hoàn tác."
                             + " Hãy thành lập lại đơn vị bằng một quyết định mới.");
         }
         var ended = memberships.findByOrganisationIdAndEndReason(organisationId, EndReason.GRASSROOTS_DISSOLVED);
@@ -77,7 +78,8 @@ class DissolutionWatch implements OrganisationWatch {
         if (begun > 0) {
             throw Refusal.conflict(
                     "MEMBERS_THERE",
-                    "Đơn vị đã có " + begun + " đoàn viên ghi từ ngày đó nên không thể hoàn tác. Hãy chuyển hoặc cho thôi"
+                    "Đơn vị đã có " + begun
+                            + " đoàn viên ghi từ ngày đó nên không thể hoàn tác. Hãy chuyển hoặc cho thôi"
                             + " sinh hoạt những người này trước.");
         }
     }

@@ -87,7 +87,8 @@ class MovementServiceTest {
         long unit = scene.unit(superior, "Trung tâm Y tế");
         long person = scene.memberSince(unit, 0, MemberScene.details("Siu"), LONG_AGO);
         var backdated = leave(person, unit, LONG_AGO.plusYears(1), EndReason.RETIRED);
-        assertThat(refusal(() -> movements.leave(scene.chairOf(unit), backdated)).code())
+        assertThat(refusal(() -> movements.leave(scene.chairOf(unit), backdated))
+                        .code())
                 .isEqualTo("DATE_CLOSED");
         movements.leave(scene.superiorOf(superior), backdated);
         assertThat(members.way(person).getLast().validTo()).isEqualTo(LONG_AGO.plusYears(1));
@@ -160,7 +161,9 @@ class MovementServiceTest {
         long person = scene.memberSince(old, 0, details, LONG_AGO);
         long event = dissolve(old, LocalDate.of(2025, 6, 15));
         var chair = scene.chairOf(next);
-        assertThat(service.alike(chair, next, details)).extracting(each -> each.personId()).contains(person);
+        assertThat(service.alike(chair, next, details))
+                .extracting(each -> each.personId())
+                .contains(person);
         service.add(chair, new AddMember(next, details, MembershipDetails.memberOf(0), scene.today(), person, false));
         assertThat(scene.active(person).organisationId()).isEqualTo(next);
         assertThat(refusal(() -> organisations.undo(Actor.SYSTEM, event)).code())
@@ -191,9 +194,14 @@ class MovementServiceTest {
         service.add(
                 Actor.SYSTEM,
                 new AddMember(
-                        unit, MemberScene.coded("Lê Thị Thúy Hòa", code), MembershipDetails.memberOf(0), scene.today(),
-                        three, false));
-        assertThat(refusal(() -> joining.join(scene.chairOf(unit), unit, one, three)).code())
+                        unit,
+                        MemberScene.coded("Lê Thị Thúy Hòa", code),
+                        MembershipDetails.memberOf(0),
+                        scene.today(),
+                        three,
+                        false));
+        assertThat(refusal(() -> joining.join(scene.chairOf(unit), unit, one, three))
+                        .code())
                 .isEqualTo("RECORD_OF_OTHER_UNIT");
         assertThat(joining.join(scene.chairOf(unit), unit, one, two)).isEqualTo(one);
     }
@@ -203,7 +211,8 @@ class MovementServiceTest {
         long unit = scene.unit("Trung tâm Y tế");
         dissolution.requireNothingBuilt(unit, LONG_AGO);
         scene.member(unit, "Siu");
-        assertThat(refusal(() -> dissolution.requireNothingBuilt(unit, LONG_AGO)).code())
+        assertThat(refusal(() -> dissolution.requireNothingBuilt(unit, LONG_AGO))
+                        .code())
                 .isEqualTo("MEMBERS_THERE");
     }
 

@@ -78,8 +78,12 @@ class TransferServiceTest {
     @Test
     void the_new_unit_asks_by_member_code_and_the_old_one_confirms() {
         long transfer = transfers.ask(scene.chairOf(to), new AskForMember(to, code, scene.today(), "12/GT"));
-        assertThat(inbox.incoming(scene.chairOf(to), to)).extracting(TransferLine::name).containsExactly("T*** T*** T*** H***");
-        assertThat(inbox.outgoing(scene.chairOf(from), from)).extracting(TransferLine::name).containsExactly("Trần Thị Thu Hà");
+        assertThat(inbox.incoming(scene.chairOf(to), to))
+                .extracting(TransferLine::name)
+                .containsExactly("T*** T*** T*** H***");
+        assertThat(inbox.outgoing(scene.chairOf(from), from))
+                .extracting(TransferLine::name)
+                .containsExactly("Trần Thị Thu Hà");
         assertThat(code(() -> transfers.accept(scene.chairOf(to), transfer, 0))).isEqualTo("NOT_YOURS");
         transfers.accept(scene.chairOf(from), transfer, 0);
         assertThat(scene.active(person).organisationId()).isEqualTo(to);
@@ -88,7 +92,8 @@ class TransferServiceTest {
     @Test
     void one_end_alone_moves_nobody() {
         long transfer = transfers.propose(scene.chairOf(from), propose());
-        assertThat(code(() -> transfers.accept(scene.chairOf(from), transfer, 0))).isEqualTo("NOT_YOURS");
+        assertThat(code(() -> transfers.accept(scene.chairOf(from), transfer, 0)))
+                .isEqualTo("NOT_YOURS");
         assertThat(code(() -> transfers.accept(scene.chairOf(scene.unit(superior, "Bệnh viện")), transfer, 0)))
                 .isEqualTo("NOT_YOURS");
         assertThat(scene.active(person).organisationId()).isEqualTo(from);
@@ -104,13 +109,13 @@ class TransferServiceTest {
     @Test
     void a_refusal_has_a_reason_and_the_member_stays() {
         long transfer = transfers.propose(scene.chairOf(from), propose());
-        assertThat(code(() -> transfers.refuse(scene.chairOf(to), transfer, " "))).isEqualTo("REASON_MISSING");
+        assertThat(code(() -> transfers.refuse(scene.chairOf(to), transfer, " ")))
+                .isEqualTo("REASON_MISSING");
         transfers.refuse(scene.chairOf(to), transfer, "Chưa có quyết định điều động.");
         assertThat(scene.active(person).organisationId()).isEqualTo(from);
         assertThat(inbox.outgoing(scene.chairOf(from), from))
                 .extracting(TransferLine::state, TransferLine::reason)
-                .containsExactly(tuple(
-                        TransferState.REFUSED, "Chưa có quyết định điều động."));
+                .containsExactly(tuple(TransferState.REFUSED, "Chưa có quyết định điều động."));
     }
 
     @Test
@@ -147,11 +152,11 @@ class TransferServiceTest {
     @Test
     void nobody_moves_into_a_dissolved_unit_and_what_waited_there_is_closed() {
         long transfer = transfers.propose(scene.chairOf(from), propose());
-        organisations.dissolve(
-                Actor.SYSTEM, new DissolveOrganisation(to, null, Decision.of("83/QĐ", scene.today())));
+        organisations.dissolve(Actor.SYSTEM, new DissolveOrganisation(to, null, Decision.of("83/QĐ", scene.today())));
         assertThat(code(() -> transfers.accept(scene.superiorOf(superior), transfer, 0)))
                 .isEqualTo("TRANSFER_ANSWERED");
-        assertThat(code(() -> transfers.propose(scene.chairOf(from), propose()))).isEqualTo("NO_SUCH_ORGANISATION");
+        assertThat(code(() -> transfers.propose(scene.chairOf(from), propose())))
+                .isEqualTo("NO_SUCH_ORGANISATION");
     }
 
     @Test
