@@ -125,8 +125,8 @@ public class Campaigns {
                 .toList();
     }
 
-    /** Runs a change: until it ends nothing is kept in memory, and afterwards everything is asked anew. */
-    <T> T changing(Supplier<T> change) {
+    /** Runs a change of the rows: until it ends nothing is kept in memory, and afterwards everything is asked anew. */
+    public <T> T changing(Supplier<T> change) {
         changes.incrementAndGet();
         try {
             return change.get();

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.giaouoc.app.campaign.Campaigns;
 
 /**
  * Brings the plans into the database when the portal starts. Loading again changes nothing; a changed file becomes the
@@ -23,10 +24,13 @@ public class CampaignLoader {
 
     private final PlanFolder folder;
     private final PlanRows rows;
+    private final Campaigns campaigns;
     private final TransactionOperations<Connection> transactions;
 
-    CampaignLoader(PlanFolder folder, PlanRows rows, TransactionOperations<Connection> transactions) {
+    CampaignLoader(
+            PlanFolder folder, PlanRows rows, Campaigns campaigns, TransactionOperations<Connection> transactions) {
         this.folder = folder;
+        this.campaigns = campaigns;
         this.rows = rows;
         this.transactions = transactions;
     }
@@ -53,9 +57,6 @@ public class CampaignLoader {
     }
 
     private void keep(PlanFile file) {
-        transactions.executeWrite(status -> {
-            rows.keep(file);
-            return file;
-        });
+        campaigns.changing(() -> transactions.executeWrite(status -> rows.keep(file)));
     }
 }

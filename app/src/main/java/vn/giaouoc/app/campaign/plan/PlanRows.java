@@ -30,22 +30,27 @@ class PlanRows {
         this.times = times;
     }
 
-    void keep(PlanFile file) {
+    /** The campaign as it is kept now. */
+    Campaign keep(PlanFile file) {
         var known = campaigns.findByCode(file.plan().code()).orElse(null);
         if (known == null) {
             var campaign = campaign(file, Ids.next(), null, 1);
             campaigns.save(campaign);
             addContent(campaign, file, null);
-        } else if (!Arrays.equals(known.contentSha256(), file.sha256())) {
+            return campaign;
+        }
+        if (!Arrays.equals(known.contentSha256(), file.sha256())) {
             campaigns.lock(known.id());
             var before = contents.findByCampaignIdAndVersion(known.id(), known.contentVersion())
                     .orElseThrow();
             var campaign = campaign(file, known.id(), known.ownerId(), known.contentVersion() + 1);
             campaigns.update(campaign);
             addContent(campaign, file, before.content());
-        } else if (known.state() != state(file.plan())) {
-            campaigns.update(campaign(file, known.id(), known.ownerId(), known.contentVersion()));
+            return campaign;
         }
+        return known.state() == state(file.plan())
+                ? known
+                : campaigns.update(campaign(file, known.id(), known.ownerId(), known.contentVersion()));
     }
 
     private void addContent(Campaign campaign, PlanFile file, @Nullable Plan before) {

@@ -2,7 +2,6 @@ package vn.giaouoc.app.campaign.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -43,7 +42,7 @@ class CampaignLoaderTest {
     PledgeTextRepository texts;
 
     @Inject
-    ObjectMapper json;
+    CampaignScene scene;
 
     @Test
     void the_five_plans_are_there_and_only_binh_dinhs_still_runs() {
@@ -163,20 +162,7 @@ class CampaignLoaderTest {
     }
 
     private PlanFile file(String code, String line, String purpose) {
-        return PlanFile.read("""
-                code: %s
-                kind: MOVEMENT
-                shortName: Thử
-                name: Phong trào thử
-                years: {from: 2020, to: 2021}
-                document: {kind: Kế hoạch, signer: Nguyễn Văn A}
-                owner: {kind: PROVINCIAL_FEDERATION, level: PROVINCE, name: LĐLĐ tỉnh}
-                participants: {}
-                purposes: [%s]
-                pledge: {items: [{id: T.P.1, text: %s}]}
-                criteria: {}
-                reporting: {text: hàng năm}
-                """.formatted(code, purpose, line), json);
+        return scene.file(code, 2020, 2021, line, purpose);
     }
 
     private static List<Integer> sizes(List<Criteria.Group> groups) {
