@@ -55,11 +55,12 @@ class CampaignServiceTest {
     private int thisYear;
     private Campaign campaign;
     private Actor keeper;
+    private long federation;
 
     @BeforeEach
     void a_federation_keeps_a_campaign() {
         thisYear = times.today().getYear();
-        var federation = federation();
+        federation = federation();
         campaign = scene.campaign(thisYear - 3, thisYear + 2, federation);
         keeper = actor(Authority.KEEP_CAMPAIGNS, federation);
     }
@@ -144,7 +145,7 @@ class CampaignServiceTest {
         refused("NOT_YOUR_CAMPAIGN", () -> service.openYear(
                 actor(Authority.KEEP_CAMPAIGNS, federation()), campaign.id(), wish));
         refused("NOT_YOUR_CAMPAIGN", () -> service.openYear(
-                actor(Authority.KEEP_MEMBERS, campaign.ownerId()), campaign.id(), wish));
+                actor(Authority.KEEP_MEMBERS, federation), campaign.id(), wish));
         var root = tree.root(times.today()).organisationId();
         service.openYear(actor(Authority.KEEP_CAMPAIGNS, root), campaign.id(), wish);
         assertThat(campaigns.years(campaign.id())).hasSize(1);
@@ -152,7 +153,7 @@ class CampaignServiceTest {
 
     @Test
     void a_closed_campaign_takes_no_change_and_no_pledge() {
-        var closed = scene.campaign(thisYear - 5, thisYear - 1, campaign.ownerId());
+        var closed = scene.campaign(thisYear - 5, thisYear - 1, federation);
         refused("CAMPAIGN_CLOSED", () -> service.openYear(
                 keeper, closed.id(), year(thisYear - 1, day(1, 1), day(31, 3), true, day(31, 3))));
         refused("CAMPAIGN_CLOSED", () -> service.openYear(
