@@ -107,12 +107,24 @@ class CampaignServiceTest {
     @Test
     void windows_of_two_years_never_overlap_for_a_type_nor_come_in_the_wrong_order() {
         open(thisYear, day(1, 1), day(31, 3), day(31, 10));
-        refused("WINDOWS_OVERLAP", () -> service.openYear(
-                keeper,
-                campaign.id(),
-                year(thisYear + 1, day(31, 3), day(30, 4), true, day(31, 10).plusYears(1))));
-        open(thisYear + 1, day(1, 1).plusYears(1), day(31, 3).plusYears(1), day(31, 10).plusYears(1));
-        var tooLong = new SetWindow("SCHOOL", day(1, 9), day(15, 1).plusYears(1), true, day(15, 1).plusYears(1));
+        refused(
+                "WINDOWS_OVERLAP",
+                () -> service.openYear(
+                        keeper,
+                        campaign.id(),
+                        year(
+                                thisYear + 1,
+                                day(31, 3),
+                                day(30, 4),
+                                true,
+                                day(31, 10).plusYears(1))));
+        open(
+                thisYear + 1,
+                day(1, 1).plusYears(1),
+                day(31, 3).plusYears(1),
+                day(31, 10).plusYears(1));
+        var tooLong = new SetWindow(
+                "SCHOOL", day(1, 9), day(15, 1).plusYears(1), true, day(15, 1).plusYears(1));
         refused("WINDOWS_OVERLAP", () -> service.setWindow(keeper, campaign.id(), thisYear, tooLong));
         assertThat(campaigns.windows(campaigns.year(campaign.id(), thisYear))).hasSize(1);
     }
@@ -121,7 +133,13 @@ class CampaignServiceTest {
     void figures_are_never_cut_off_before_the_last_day_to_sign() {
         refused("CUT_OFF_TOO_EARLY", () -> open(thisYear, day(1, 1), day(31, 3), day(30, 3)));
         refused("WINDOW_EMPTY", () -> open(thisYear, day(2, 3), day(1, 3), day(30, 3)));
-        refused("WINDOW_OUTSIDE_YEAR", () -> open(thisYear, day(1, 1).plusYears(1), day(31, 3).plusYears(1), day(1, 4).plusYears(1)));
+        refused(
+                "WINDOW_OUTSIDE_YEAR",
+                () -> open(
+                        thisYear,
+                        day(1, 1).plusYears(1),
+                        day(31, 3).plusYears(1),
+                        day(1, 4).plusYears(1)));
         refused("UNIT_TYPE_UNKNOWN", () -> {
             open(thisYear, day(1, 1), day(31, 3), day(31, 3));
             service.setWindow(
@@ -142,10 +160,12 @@ class CampaignServiceTest {
     @Test
     void only_the_owner_and_the_root_keep_a_campaign() {
         var wish = year(thisYear, day(1, 1), day(31, 3), true, day(31, 10));
-        refused("NOT_YOUR_CAMPAIGN", () -> service.openYear(
-                actor(Authority.KEEP_CAMPAIGNS, federation()), campaign.id(), wish));
-        refused("NOT_YOUR_CAMPAIGN", () -> service.openYear(
-                actor(Authority.KEEP_MEMBERS, federation), campaign.id(), wish));
+        refused(
+                "NOT_YOUR_CAMPAIGN",
+                () -> service.openYear(actor(Authority.KEEP_CAMPAIGNS, federation()), campaign.id(), wish));
+        refused(
+                "NOT_YOUR_CAMPAIGN",
+                () -> service.openYear(actor(Authority.KEEP_MEMBERS, federation), campaign.id(), wish));
         var root = tree.root(times.today()).organisationId();
         service.openYear(actor(Authority.KEEP_CAMPAIGNS, root), campaign.id(), wish);
         assertThat(campaigns.years(campaign.id())).hasSize(1);
@@ -154,11 +174,16 @@ class CampaignServiceTest {
     @Test
     void a_closed_campaign_takes_no_change_and_no_pledge() {
         var closed = scene.campaign(thisYear - 5, thisYear - 1, federation);
-        refused("CAMPAIGN_CLOSED", () -> service.openYear(
-                keeper, closed.id(), year(thisYear - 1, day(1, 1), day(31, 3), true, day(31, 3))));
-        refused("CAMPAIGN_CLOSED", () -> service.openYear(
-                Actor.SYSTEM, closed.id(), year(thisYear - 1, day(1, 1), day(31, 3), true, day(31, 3))));
-        assertThat(campaigns.windowFor(closed.id(), UnitType.SCHOOL, times.today())).isEmpty();
+        refused(
+                "CAMPAIGN_CLOSED",
+                () -> service.openYear(
+                        keeper, closed.id(), year(thisYear - 1, day(1, 1), day(31, 3), true, day(31, 3))));
+        refused(
+                "CAMPAIGN_CLOSED",
+                () -> service.openYear(
+                        Actor.SYSTEM, closed.id(), year(thisYear - 1, day(1, 1), day(31, 3), true, day(31, 3))));
+        assertThat(campaigns.windowFor(closed.id(), UnitType.SCHOOL, times.today()))
+                .isEmpty();
     }
 
     private void open(int year, LocalDate opens, LocalDate closes, LocalDate cutOff) {
@@ -204,6 +229,7 @@ class CampaignServiceTest {
 
     private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

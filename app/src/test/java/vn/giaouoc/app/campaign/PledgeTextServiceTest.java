@@ -62,14 +62,20 @@ class PledgeTextServiceTest {
     void a_text_must_say_something_new_and_why() {
         var campaign = opened();
         var first = campaigns.texts(campaign).getFirst();
-        refused("TEXT_UNCHANGED", () -> service.newText(
-                Actor.SYSTEM, campaign, new NewText(first.title(), first.items(), "Không đổi gì")));
+        refused(
+                "TEXT_UNCHANGED",
+                () -> service.newText(
+                        Actor.SYSTEM, campaign, new NewText(first.title(), first.items(), "Không đổi gì")));
         refused("TEXT_REASON", () -> service.newText(Actor.SYSTEM, campaign, new NewText("Mới", LINES, " ")));
         refused("TEXT_LINES", () -> service.newText(Actor.SYSTEM, campaign, new NewText("Mới", List.of(), "Vì")));
-        refused("TEXT_LINE", () -> service.newText(
-                Actor.SYSTEM, campaign, new NewText("Mới", List.of(new PledgeItem("T.P.1", " ")), "Vì")));
-        refused("TEXT_LINE_ID", () -> service.newText(
-                Actor.SYSTEM, campaign, new NewText("Mới", List.of(LINES.getFirst(), LINES.getFirst()), "Vì")));
+        refused(
+                "TEXT_LINE",
+                () -> service.newText(
+                        Actor.SYSTEM, campaign, new NewText("Mới", List.of(new PledgeItem("T.P.1", " ")), "Vì")));
+        refused(
+                "TEXT_LINE_ID",
+                () -> service.newText(
+                        Actor.SYSTEM, campaign, new NewText("Mới", List.of(LINES.getFirst(), LINES.getFirst()), "Vì")));
         refused("TEXT_UNKNOWN", () -> service.useText(Actor.SYSTEM, campaign, year(), 9));
     }
 
@@ -87,11 +93,13 @@ class PledgeTextServiceTest {
         deadlines.setDeadline(Actor.SYSTEM, campaign, year(), inclusive);
         var kept = deadlines.deadlines(campaign, year());
         assertThat(kept).singleElement().extracting(CampaignDeadline::lastDay).isEqualTo(due);
-        refused("DEADLINE_OUTSIDE_YEAR", () -> deadlines.setDeadline(
-                Actor.SYSTEM,
-                campaign,
-                year(),
-                new SetDeadline(OrganisationLevel.UPPER, DeadlineKind.YEARLY_REPORT, due.minusYears(1), true)));
+        refused(
+                "DEADLINE_OUTSIDE_YEAR",
+                () -> deadlines.setDeadline(
+                        Actor.SYSTEM,
+                        campaign,
+                        year(),
+                        new SetDeadline(OrganisationLevel.UPPER, DeadlineKind.YEARLY_REPORT, due.minusYears(1), true)));
         deadlines.removeDeadline(Actor.SYSTEM, campaign, year(), kept.getFirst().id());
         assertThat(deadlines.deadlines(campaign, year())).isEmpty();
     }
@@ -100,7 +108,9 @@ class PledgeTextServiceTest {
         var campaign = scene.campaign(year() - 1, year() + 1, null);
         var opens = LocalDate.of(year(), 1, 1);
         years.openYear(
-                Actor.SYSTEM, campaign.id(), new OpenYear(year(), null, opens, opens.plusDays(60), true, opens.plusDays(90)));
+                Actor.SYSTEM,
+                campaign.id(),
+                new OpenYear(year(), null, opens, opens.plusDays(60), true, opens.plusDays(90)));
         return campaign.id();
     }
 
@@ -110,6 +120,7 @@ class PledgeTextServiceTest {
 
     private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -45,8 +45,7 @@ public class CampaignScene {
     }
 
     PlanFile file(String code, int from, int to, String line, String purpose) {
-        return PlanFile.read(
-                """
+        return PlanFile.read("""
                 code: %s
                 kind: MOVEMENT
                 shortName: Thử
@@ -59,8 +58,6 @@ public class CampaignScene {
                 pledge: {title: Cam kết thử, items: [{id: T.P.1, text: %s}, {id: T.P.2, text: Không thứ hai}]}
                 criteria: {}
                 reporting: {text: hàng năm}
-                """
-                        .formatted(code, from, to, purpose, line),
-                json);
+                """.formatted(code, from, to, purpose, line), json);
     }
 }
