@@ -6,6 +6,8 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
@@ -19,6 +21,7 @@ import java.util.List;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import vn.giaouoc.app.common.Faults;
 
 /**
  * The one door of the one port. {@code /api}, the phone page and the verification pages are answered by Netty; everything
@@ -64,7 +67,8 @@ class PageGate implements HttpServerFilter {
         }
         return Mono.fromCallable(() -> keeper.knock(request))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(visitor -> admit(request, visitor));
+                .flatMap(visitor -> admit(request, visitor))
+                .onErrorResume(Faults::isDatabaseAway, away -> Mono.just(comeBack()));
     }
 
     private Mono<MutableHttpResponse<?>> admit(HttpRequest<?> request, GateKeeper.Visitor visitor) {
@@ -73,7 +77,7 @@ class PageGate implements HttpServerFilter {
             return Mono.just(elsewhere);
         }
         return Mono.from(proxy.proxy(forwarded(request, visitor))).map(response -> {
-            visitor.cookies().forEach(cookie -> response.header(HttpHeaders.SET_COOKIE, cookie));
+            visitor.cookies().forEach(response::cookie);
             return harden(response);
         });
     }
@@ -90,6 +94,22 @@ class PageGate implements HttpServerFilter {
         onward.getHeaders().set("X-Forwarded-Host", host);
         onward.getHeaders().set(GateTickets.HEADER, tickets.issue(visitor.actor()));
         return onward;
+    }
+
+    /** The database is away: one plain page, and the browser is told when to try again. */
+    private static MutableHttpResponse<?> comeBack() {
+        return harden(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.of("text/html;charset=utf-8"))
+                .body(
+                        """
+                        <!doctype html><html lang="vi"><meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <meta http-equiv="refresh" content="10"><title>Cổng đang tạm nghỉ</title>
+                        <h1>Cổng đang tạm nghỉ</h1>
+                        <p>Cổng chưa nối được cơ sở dữ liệu. Những gì đã gửi vẫn còn nguyên. Trang này tự thử lại sau
+                        10 giây; anh/chị có thể đóng và mở lại sau.</p></html>
+                        """));
     }
 
     private static URI signIn(HttpRequest<?> request) {

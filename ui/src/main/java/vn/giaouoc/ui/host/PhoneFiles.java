@@ -17,7 +17,8 @@ import vn.giaouoc.db.common.Digest;
 
 /**
  * The light signing page: a handful of small files, kept in memory, answered by Netty without touching Vaadin. The page
- * carries no inline script or style, so its policy can forbid them.
+ * carries no inline script or style, so its policy can forbid them. Everything is asked for anew (304 when nothing
+ * changed) but never "no-store": the service worker fills its cache from the browser's.
  */
 @Hidden
 @Controller("/k")
@@ -33,7 +34,7 @@ class PhoneFiles {
             "sign.js", "text/javascript;charset=utf-8",
             "sw.js", "text/javascript;charset=utf-8",
             "icon.svg", "image/svg+xml",
-            "manifest.webmanifest", "application/manifest+json");
+            "kiosk.js", "text/javascript;charset=utf-8");
 
     private record Page(byte[] content, String type, String tag) {}
 
@@ -81,12 +82,7 @@ class PhoneFiles {
                 ? HttpResponse.notModified()
                 : HttpResponse.ok(page.content()).contentType(MediaType.of(page.type()));
         return answer.header(HttpHeaders.ETAG, page.tag())
-                .header(HttpHeaders.CACHE_CONTROL, fresh(name))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Content-Security-Policy", POLICY);
-    }
-
-    /** The page and the worker are asked for anew (304 when nothing changed); what they load may rest ten minutes. */
-    private static String fresh(String name) {
-        return name.equals("index.html") || name.equals("sw.js") ? "no-cache" : "public, max-age=600";
     }
 }
