@@ -39,7 +39,9 @@ class FaultReply implements ExceptionHandler<Exception, HttpResponse<?>> {
         body.put("status", 500);
         body.put("code", "FAULT");
         body.put("title", "Internal Server Error");
-        body.put("detail", "Cổng gặp lỗi ngoài ý muốn (mã " + id + "). Anh/chị thử lại; nếu vẫn lỗi, báo mã này cho quản trị.");
+        body.put(
+                "detail",
+                "Cổng gặp lỗi ngoài ý muốn (mã " + id + "). Anh/chị thử lại; nếu vẫn lỗi, báo mã này cho quản trị.");
         return HttpResponse.serverError(body).contentType(MediaType.of("application/problem+json"));
     }
 }

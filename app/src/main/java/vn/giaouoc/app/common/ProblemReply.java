@@ -33,9 +33,10 @@ class ProblemReply implements ErrorResponseProcessor<Map<String, Object>> {
             case FORBIDDEN -> "Anh/chị không có quyền làm việc này.";
             case REQUEST_ENTITY_TOO_LARGE -> "Dữ liệu gửi lên quá lớn. Tệp không được quá 20 MB.";
             case UNSUPPORTED_MEDIA_TYPE -> "Dữ liệu gửi lên không đúng kiểu. Hãy gửi JSON hoặc tệp như tài liệu API.";
-            default -> status.getCode() < 500
-                    ? "Yêu cầu chưa đúng: dữ liệu thiếu, sai kiểu hoặc không đọc được. Hãy xem lại tài liệu API."
-                    : "Cổng gặp lỗi ngoài ý muốn. Anh/chị thử lại sau ít phút.";
+            default ->
+                status.getCode() < 500
+                        ? "Yêu cầu chưa đúng: dữ liệu thiếu, sai kiểu hoặc không đọc được. Hãy xem lại tài liệu API."
+                        : "Cổng gặp lỗi ngoài ý muốn. Anh/chị thử lại sau ít phút.";
         };
     }
 }

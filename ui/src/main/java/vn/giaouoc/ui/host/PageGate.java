@@ -101,8 +101,7 @@ class PageGate implements HttpServerFilter {
         return harden(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .contentType(MediaType.of("text/html;charset=utf-8"))
-                .body(
-                        """
+                .body("""
                         <!doctype html><html lang="vi"><meta charset="utf-8">
                         <meta name="viewport" content="width=device-width, initial-scale=1">
                         <meta http-equiv="refresh" content="10"><title>Cổng đang tạm nghỉ</title>

@@ -26,49 +26,81 @@ class HouseRulesTest {
 
     /** Micronaut writes helper classes beside ours ($Definition, $Intercepted): they follow other rules. */
     private static final DescribedPredicate<JavaClass> WRITTEN_BY_US = DescribedPredicate.describe(
-            "written by us", type -> !type.getName().contains("$Definition")
+            "written by us",
+            type -> !type.getName().contains("$Definition")
                     && !type.getName().contains("$Intercept")
                     && !type.getName().contains("$Introspection")
                     && !type.getSimpleName().startsWith("$"));
 
     @Test
     void arrows_go_down_from_ui_to_app_to_db() {
-        noClasses().that().resideInAPackage("vn.giaouoc.db..")
-                .should().dependOnClassesThat().resideInAnyPackage("vn.giaouoc.app..", "vn.giaouoc.ui..")
+        noClasses()
+                .that()
+                .resideInAPackage("vn.giaouoc.db..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("vn.giaouoc.app..", "vn.giaouoc.ui..")
                 .check(HOUSE);
-        noClasses().that().resideInAPackage("vn.giaouoc.app..")
-                .should().dependOnClassesThat().resideInAPackage("vn.giaouoc.ui..")
+        noClasses()
+                .that()
+                .resideInAPackage("vn.giaouoc.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.giaouoc.ui..")
                 .check(HOUSE);
     }
 
     @Test
     void views_never_reach_repositories_or_sql() {
-        noClasses().that().resideInAPackage("vn.giaouoc.ui..")
-                .and().resideOutsideOfPackage("vn.giaouoc.ui.bench..")
-                .should().dependOnClassesThat().haveSimpleNameEndingWith("Repository")
-                .orShould().dependOnClassesThat().resideInAPackage("java.sql..")
-                .orShould().dependOnClassesThat().resideInAPackage("javax.sql..")
+        noClasses()
+                .that()
+                .resideInAPackage("vn.giaouoc.ui..")
+                .and()
+                .resideOutsideOfPackage("vn.giaouoc.ui.bench..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.sql..")
                 .check(HOUSE);
     }
 
     @Test
     void only_the_host_knows_jetty_and_the_proxy() {
-        noClasses().that().resideOutsideOfPackage("vn.giaouoc.ui.host..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.jetty..", "io.micronaut.http.client..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.giaouoc.ui.host..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "io.micronaut.http.client..")
                 .check(HOUSE);
     }
 
     @Test
     void services_know_neither_http_nor_vaadin() {
-        noClasses().that().haveSimpleNameEndingWith("Service").and(WRITTEN_BY_US)
-                .should().dependOnClassesThat().resideInAnyPackage("io.micronaut.http..", "com.vaadin..")
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Service")
+                .and(WRITTEN_BY_US)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut.http..", "com.vaadin..")
                 .check(HOUSE);
     }
 
     @Test
     void apis_never_reach_repositories() {
-        noClasses().that().haveSimpleNameEndingWith("Api").and(WRITTEN_BY_US)
-                .should().dependOnClassesThat().haveSimpleNameEndingWith("Repository")
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Api")
+                .and(WRITTEN_BY_US)
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
                 .check(HOUSE);
     }
 
@@ -86,17 +118,37 @@ class HouseRulesTest {
     /** Before somebody has signed in there is no actor: the access feature alone may change rows without one. */
     @Test
     void whoever_changes_something_through_a_service_is_named_first() {
-        methods().that().arePublic().and().areDeclaredInClassesThat().haveSimpleNameEndingWith("Service")
-                .and().areDeclaredInClassesThat(WRITTEN_BY_US)
-                .and().areDeclaredInClassesThat().resideOutsideOfPackage("vn.giaouoc.app.access..")
-                .and().areAnnotatedWith("jakarta.transaction.Transactional")
-                .should(nameTheActorFirst()).allowEmptyShould(true)
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Service")
+                .and()
+                .areDeclaredInClassesThat(WRITTEN_BY_US)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("vn.giaouoc.app.access..")
+                .and()
+                .areAnnotatedWith("jakarta.transaction.Transactional")
+                .should(nameTheActorFirst())
+                .allowEmptyShould(true)
                 .check(HOUSE);
-        methods().that().arePublic().and().areDeclaredInClassesThat().haveSimpleNameEndingWith("Service")
-                .and().areDeclaredInClassesThat(WRITTEN_BY_US)
-                .and().areDeclaredInClassesThat().resideOutsideOfPackage("vn.giaouoc.app.access..")
-                .and().areAnnotatedWith("io.micronaut.transaction.annotation.Transactional")
-                .should(nameTheActorFirst()).allowEmptyShould(true)
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Service")
+                .and()
+                .areDeclaredInClassesThat(WRITTEN_BY_US)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("vn.giaouoc.app.access..")
+                .and()
+                .areAnnotatedWith("io.micronaut.transaction.annotation.Transactional")
+                .should(nameTheActorFirst())
+                .allowEmptyShould(true)
                 .check(HOUSE);
     }
 
@@ -117,13 +169,20 @@ class HouseRulesTest {
     @Test
     void nothing_is_called_by_a_word_that_says_nothing() {
         for (var word : new String[] {"DTO", "Dto", "Impl", "Helper", "Utils", "Util", "Manager"}) {
-            noClasses().that(WRITTEN_BY_US).should().haveSimpleNameEndingWith(word).check(HOUSE);
+            noClasses()
+                    .that(WRITTEN_BY_US)
+                    .should()
+                    .haveSimpleNameEndingWith(word)
+                    .check(HOUSE);
         }
     }
 
     @Test
     void nobody_waits_by_sleeping_and_nobody_prints_a_stack_trace() {
-        classes().that(WRITTEN_BY_US).and().resideOutsideOfPackages("..bench..")
+        classes()
+                .that(WRITTEN_BY_US)
+                .and()
+                .resideOutsideOfPackages("..bench..")
                 .should(new ArchCondition<>("not call Thread.sleep or printStackTrace") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
@@ -131,7 +190,8 @@ class HouseRulesTest {
                                 .filter(call -> (call.getName().equals("sleep")
                                                 && call.getTargetOwner().isEquivalentTo(Thread.class))
                                         || call.getName().equals("printStackTrace"))
-                                .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
+                                .forEach(
+                                        call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
                     }
                 })
                 .check(HOUSE);
