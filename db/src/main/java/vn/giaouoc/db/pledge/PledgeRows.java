@@ -23,15 +23,15 @@ public class PledgeRows {
             INSERT INTO pledge (id, person_id, campaign_id, year, state, organisation_id, department_id, text_id, answers,
               method, entered_by, scan_id, signed_at, client_at, changed_at, digest, receipt_code) VALUES\s""";
 
-    /** The names come from the version with the latest start: a dissolved unit keeps its last name. */
+    /** The names come from the version that ends last: a dissolved unit keeps its last name. */
     private static final String STORED = """
-            SELECT g.*, p.full_name, c.short_name AS campaign_name, d.name AS department_name, v.name AS unit_name
+            SELECT g.*, p.full_name, c.short_name AS campaign_name, d.name AS department_name,
+              (SELECT v.name FROM organisation_version v WHERE v.organisation_id = g.organisation_id
+                ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_name
             FROM pledge g
             JOIN person p ON p.id = g.person_id
             JOIN campaign c ON c.id = g.campaign_id
             LEFT JOIN department d ON d.id = g.department_id
-            LEFT JOIN organisation_version v ON v.organisation_id = g.organisation_id AND v.valid_from =
-              (SELECT MAX(x.valid_from) FROM organisation_version x WHERE x.organisation_id = g.organisation_id)
             WHERE\s""";
 
     /** A pledge to be written, with its digest. */

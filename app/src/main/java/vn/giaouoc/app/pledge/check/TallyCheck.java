@@ -35,7 +35,7 @@ class TallyCheck {
             WITH kinds AS (
               SELECT o.id AS organisation_id,
                 (SELECT v.unit_type FROM organisation_version v WHERE v.organisation_id = o.id
-                  ORDER BY v.valid_from DESC LIMIT 1) AS unit_type
+                  ORDER BY v.valid_to DESC, v.valid_from DESC LIMIT 1) AS unit_type
               FROM organisation o),
             days AS (
               SELECT k.organisation_id,
@@ -116,7 +116,7 @@ class TallyCheck {
                         year.year(),
                         name(
                                 connection,
-                                "SELECT name FROM organisation_version WHERE organisation_id = ? ORDER BY valid_from DESC LIMIT 1",
+                                "SELECT name FROM organisation_version WHERE organisation_id = ? ORDER BY valid_to DESC, valid_from DESC LIMIT 1",
                                 leaf.organisationId()),
                         leaf.departmentId() == 0
                                 ? ""

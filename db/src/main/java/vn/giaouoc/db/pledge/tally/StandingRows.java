@@ -27,9 +27,9 @@ public class StandingRows {
             SELECT m.id, m.person_id, m.organisation_id, m.department_id, m.kind, m.valid_from, m.valid_to,
               m.suspended_from, m.suspended_to,
               (SELECT v.unit_type FROM organisation_version v WHERE v.organisation_id = m.organisation_id
-                ORDER BY v.valid_from DESC LIMIT 1) AS unit_type,
+                ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_type,
               (SELECT v.name FROM organisation_version v WHERE v.organisation_id = m.organisation_id
-                ORDER BY v.valid_from DESC LIMIT 1) AS unit_name,
+                ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_name,
               (SELECT d.name FROM department d WHERE d.id = m.department_id) AS department_name
             FROM membership m WHERE m.person_id IN (""";
 

@@ -27,11 +27,11 @@ final class TallySql {
                     AND (a.suspended_to IS NULL OR a.as_of < a.suspended_to) AS suspended,
                   ROW_NUMBER() OVER (PARTITION BY a.person_id
                     ORDER BY a.kind = 'MEMBER' DESC, a.valid_from DESC, a.id DESC) AS place
-                FROM (SELECT m.*, CAST(LEAST('%3$s', %4$s) AS DATE) AS as_of FROM membership m
-                      LEFT JOIN (SELECT organisation_id, MAX(valid_from) AS latest FROM organisation_version
-                                 GROUP BY organisation_id) l ON l.organisation_id = m.organisation_id
-                      LEFT JOIN organisation_version v
-                        ON v.organisation_id = l.organisation_id AND v.valid_from = l.latest) a
+                FROM (SELECT m.*, CAST(LEAST('%3$s', %4$s) AS DATE) AS as_of FROM (
+                        SELECT m.*, (SELECT v.unit_type FROM organisation_version v
+                            WHERE v.organisation_id = m.organisation_id
+                            ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_type
+                        FROM membership m) m) a
                 WHERE a.valid_from <= a.as_of AND a.as_of < a.valid_to
               ) c JOIN person p ON p.id = c.person_id
               WHERE c.place = 1
@@ -51,6 +51,6 @@ final class TallySql {
                 .filter(entry -> !entry.getKey().equals(YearRule.ANY_TYPE))
                 .map(entry -> "WHEN '" + entry.getKey() + "' THEN '" + entry.getValue() + "'")
                 .collect(Collectors.joining(" "));
-        return cases.isEmpty() ? "'" + others + "'" : "CASE v.unit_type " + cases + " ELSE '" + others + "' END";
+        return cases.isEmpty() ? "'" + others + "'" : "CASE m.unit_type " + cases + " ELSE '" + others + "' END";
     }
 }
