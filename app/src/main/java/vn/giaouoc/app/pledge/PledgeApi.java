@@ -90,7 +90,9 @@ class PledgeApi {
     private Receipt withPage(Throwable no, SignedInPerson who, String at) {
         var cause = no instanceof CompletionException && no.getCause() != null ? no.getCause() : no;
         if (cause instanceof Refusal refusal) {
-            throw refusal.code().equals("TEXT_CHANGED") ? refusal.with("page", pages.page(who.personId(), at)) : refusal;
+            throw refusal.code().equals("TEXT_CHANGED")
+                    ? refusal.with("page", pages.page(who.personId(), at))
+                    : refusal;
         }
         throw new CompletionException(cause);
     }

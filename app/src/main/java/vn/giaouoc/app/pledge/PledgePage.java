@@ -34,7 +34,10 @@ public record PledgePage(
     /** Who signs. */
     @Serdeable
     public record Who(
-            String id, String name, @Nullable String unit, @Nullable String department) {}
+            String id,
+            String name,
+            @Nullable String unit,
+            @Nullable String department) {}
 
     /** The campaign that is signed. */
     @Serdeable

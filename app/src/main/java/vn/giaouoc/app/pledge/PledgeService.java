@@ -40,8 +40,8 @@ public class PledgeService {
     /** Signs on the person's own device. Refuses as {@code PledgeRefusals} says, and NOT_YOU for somebody else's wish. */
     public CompletableFuture<Written> sign(SignedInPerson who, SignPledge wish) {
         requireSelf(who, wish.person());
-        return writer.submit(
-                signing(wish, who.personId(), PledgeMethod.OWN_PHONE, hand(who), wish.consent() ? Consent.CURRENT.id() : null));
+        return writer.submit(signing(
+                wish, who.personId(), PledgeMethod.OWN_PHONE, hand(who), wish.consent() ? Consent.CURRENT.id() : null));
     }
 
     /** Says no, which counts as an answer and is as easy as signing. */

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Say no; see {@link SignPledge} for the fields. */
 @Serdeable
 public record DeclinePledge(
-        String id, String person, String campaign, int year, @Nullable String clientTime) {}
+        String id,
+        String person,
+        String campaign,
+        int year,
+        @Nullable String clientTime) {}
