@@ -15,8 +15,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Grant;
-import vn.giaouoc.db.access.HeldOffice;
-import vn.giaouoc.db.access.OfficeKind;
+import vn.giaouoc.db.access.office.HeldOffice;
+import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 
 /**

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import vn.giaouoc.app.access.ActorService;
 import vn.giaouoc.app.access.SessionService;
@@ -51,7 +52,8 @@ class AccessApi {
     @Post("/sign-in")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body SignInOfficer wish) {
-        return withCookies(request, HttpResponse.noContent(), enter(request, wish));
+        var officer = enter(request, wish);
+        return withCookies(request, HttpResponse.ok(new Next(next(officer))), officer);
     }
 
     /** The same for the plain form of the sign-in page: back to it with a code when refused, else to the first page. */
@@ -60,7 +62,8 @@ class AccessApi {
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> signInByForm(HttpRequest<?> request, @Body SignInOfficer wish) {
         try {
-            return withCookies(request, HttpResponse.seeOther(URI.create("/")), enter(request, wish));
+            var officer = enter(request, wish);
+            return withCookies(request, HttpResponse.seeOther(URI.create(next(officer))), officer);
         } catch (Refusal refusal) {
             return HttpResponse.seeOther(URI.create("/dang-nhap?loi=" + refusal.code()));
         }
@@ -93,6 +96,15 @@ class AccessApi {
     Me me(Actor actor) {
         return Me.of(actor);
     }
+
+    /** Where an officer goes first: a password that was handed out must be changed before anything else works. */
+    private static String next(SignedInOfficer officer) {
+        return officer.mustChangePassword() ? "/tai-khoan-cua-toi" : "/";
+    }
+
+    /** The page to open next. */
+    @Serdeable
+    record Next(String next) {}
 
     private SignedInOfficer enter(HttpRequest<?> request, SignInOfficer wish) {
         return officers.signIn(wish, AccessCookies.caller(request, addresses.resolve(request)));

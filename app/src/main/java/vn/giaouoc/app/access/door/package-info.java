@@ -1,6 +1,6 @@
 /**
- * The only part of access that knows HTTP: cookies, where a request comes from, and how a token becomes an actor. Rules
- * live elsewhere. Begin with {@link vn.giaouoc.app.access.door.AccessGate}.
+ * Signing in, staying in and out over HTTP: cookies, and who is behind a request for those who stand before controllers.
+ * Rules live elsewhere. Begin with {@link vn.giaouoc.app.access.door.AccessGate}.
  */
 @NullMarked
 package vn.giaouoc.app.access.door;

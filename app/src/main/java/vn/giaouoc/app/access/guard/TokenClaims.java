@@ -1,4 +1,4 @@
-package vn.giaouoc.app.access.door;
+package vn.giaouoc.app.access.guard;
 
 import io.micronaut.security.authentication.Authentication;
 import vn.giaouoc.app.access.AccessTokens;

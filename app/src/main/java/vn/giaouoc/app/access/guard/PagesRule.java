@@ -1,4 +1,4 @@
-package vn.giaouoc.app.access.door;
+package vn.giaouoc.app.access.guard;
 
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;

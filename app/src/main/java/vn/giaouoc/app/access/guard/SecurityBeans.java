@@ -1,4 +1,4 @@
-package vn.giaouoc.app.access.door;
+package vn.giaouoc.app.access.guard;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import io.micronaut.context.annotation.Factory;

@@ -1,4 +1,4 @@
-package vn.giaouoc.db.access;
+package vn.giaouoc.db.access.office;
 
 /** The kinds of office; what each lets do is one table in the application, who holds one is a row. */
 public enum OfficeKind {

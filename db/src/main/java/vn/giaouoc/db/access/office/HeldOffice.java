@@ -1,4 +1,4 @@
-package vn.giaouoc.db.access;
+package vn.giaouoc.db.access.office;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

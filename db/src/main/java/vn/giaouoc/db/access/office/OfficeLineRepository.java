@@ -1,4 +1,4 @@
-package vn.giaouoc.db.access;
+package vn.giaouoc.db.access.office;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,0 +1,8 @@
+/**
+ * What stands before every controller: where a write comes from, whose token it carries, who acts. It knows HTTP and the
+ * actor service. Begin with {@link vn.giaouoc.app.access.guard.ActorFilter}.
+ */
+@NullMarked
+package vn.giaouoc.app.access.guard;
+
+import org.jspecify.annotations.NullMarked;
