@@ -5,10 +5,10 @@ import java.util.List;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.db.access.office.HeldOfficeRepository;
 import vn.giaouoc.db.access.SessionKind;
 import vn.giaouoc.db.access.SignedInDevice;
 import vn.giaouoc.db.access.SignedInDeviceRepository;
+import vn.giaouoc.db.access.office.HeldOfficeRepository;
 import vn.giaouoc.db.common.Refusal;
 
 /**

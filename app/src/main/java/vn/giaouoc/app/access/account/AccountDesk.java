@@ -40,7 +40,8 @@ class AccountDesk {
     /** The person's account, made when there is none. */
     Account ofPerson(long personId) {
         if (members.person(personId).isEmpty()) {
-            throw Refusal.notFound("PERSON_UNKNOWN", "Không tìm thấy người này trong danh sách. Anh/chị tìm lại theo tên.");
+            throw Refusal.notFound(
+                    "PERSON_UNKNOWN", "Không tìm thấy người này trong danh sách. Anh/chị tìm lại theo tên.");
         }
         accounts.open(Ids.next(), personId, times.now());
         return accounts.ofPersonNow(personId);
@@ -49,7 +50,8 @@ class AccountDesk {
     void requireFree(String login) {
         if (accounts.findByLogin(login).isPresent()) {
             throw Refusal.conflict(
-                    "LOGIN_TAKEN", "Tên đăng nhập \"" + login + "\" đã có người dùng. Anh/chị thêm số hoặc tên đơn vị.");
+                    "LOGIN_TAKEN",
+                    "Tên đăng nhập \"" + login + "\" đã có người dùng. Anh/chị thêm số hoặc tên đơn vị.");
         }
     }
 

@@ -52,7 +52,8 @@ public class Accounts {
         var account = kept(actor, accountId);
         var login = account.login();
         if (login == null) {
-            throw Refusal.conflict("NO_OFFICER_ACCOUNT", "Người này chưa có tài khoản cán bộ. Anh/chị mở tài khoản trước.");
+            throw Refusal.conflict(
+                    "NO_OFFICER_ACCOUNT", "Người này chưa có tài khoản cán bộ. Anh/chị mở tài khoản trước.");
         }
         return handOut(actor, account, login, "PASSWORD_RESET");
     }

@@ -54,7 +54,8 @@ public class OwnAccount {
         }
         tries.forget(guarded);
         if (old.equals(fresh)) {
-            throw Refusal.invalid("PASSWORD_SAME", "Mật khẩu mới trùng mật khẩu đang dùng. Anh/chị chọn mật khẩu khác.");
+            throw Refusal.invalid(
+                    "PASSWORD_SAME", "Mật khẩu mới trùng mật khẩu đang dùng. Anh/chị chọn mật khẩu khác.");
         }
         desk.keepPassword(actor, account, login, passwords.hash(login, fresh), false, "PASSWORD_CHANGED");
         sessions.endAllBut(account.id(), actor.sessionId(), desk.now());

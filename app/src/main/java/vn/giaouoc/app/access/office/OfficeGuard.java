@@ -71,14 +71,16 @@ public class OfficeGuard {
     List<Office> lasting(long personId) {
         LocalDate today = times.today();
         return offices.findByPersonIdOrderByValidFrom(personId).stream()
-                .filter(office -> today.isBefore(office.validTo()) && office.validFrom().isBefore(office.validTo()))
+                .filter(office ->
+                        today.isBefore(office.validTo()) && office.validFrom().isBefore(office.validTo()))
                 .toList();
     }
 
     private static void requireOther(Actor actor, long personId) {
         if (!actor.isSystem() && actor.personId() == personId) {
             throw Refusal.forbidden(
-                    "OWN_RIGHTS", "Không ai tự trao, tự thôi chức vụ hay tự đổi quyền của mình. Anh/chị nhờ người khác làm.");
+                    "OWN_RIGHTS",
+                    "Không ai tự trao, tự thôi chức vụ hay tự đổi quyền của mình. Anh/chị nhờ người khác làm.");
         }
     }
 

@@ -31,11 +31,13 @@ class OfficeRules {
 
     void require(Office office) {
         if (members.person(office.personId()).isEmpty()) {
-            throw Refusal.notFound("PERSON_UNKNOWN", "Không tìm thấy người này trong danh sách. Anh/chị tìm lại theo tên.");
+            throw Refusal.notFound(
+                    "PERSON_UNKNOWN", "Không tìm thấy người này trong danh sách. Anh/chị tìm lại theo tên.");
         }
         if (!office.validFrom().isBefore(office.validTo()) || !times.today().isBefore(office.validTo())) {
             throw Refusal.invalid(
-                    "OFFICE_TERM", "Nhiệm kỳ phải có ngày cuối từ hôm nay trở đi và không trước ngày đầu. Anh/chị chọn lại.");
+                    "OFFICE_TERM",
+                    "Nhiệm kỳ phải có ngày cuối từ hôm nay trở đi và không trước ngày đầu. Anh/chị chọn lại.");
         }
         requirePlace(office, tree.at(office.organisationId(), times.today()));
         requireFree(office);
@@ -47,13 +49,15 @@ class OfficeRules {
                 || tree.last(office.organisationId()).parentId() != null) {
             return;
         }
-        var others = offices.overlapping(
-                        office.organisationId(), 0, OfficeKind.ADMINISTRATOR, firstDayWithout, Ids.STILL)
-                .stream()
-                .anyMatch(other -> other.id() != office.id() && other.heldOn(firstDayWithout));
+        var others =
+                offices
+                        .overlapping(office.organisationId(), 0, OfficeKind.ADMINISTRATOR, firstDayWithout, Ids.STILL)
+                        .stream()
+                        .anyMatch(other -> other.id() != office.id() && other.heldOn(firstDayWithout));
         if (!others) {
             throw Refusal.conflict(
-                    "LAST_ADMINISTRATOR", "Đây là quản trị viên cuối cùng. Anh/chị trao chức vụ quản trị cho người khác trước.");
+                    "LAST_ADMINISTRATOR",
+                    "Đây là quản trị viên cuối cùng. Anh/chị trao chức vụ quản trị cho người khác trước.");
         }
     }
 
@@ -74,7 +78,8 @@ class OfficeRules {
     String decision(String text) {
         if (text.isBlank() || text.strip().length() > 60) {
             throw Refusal.invalid(
-                    "DECISION_NEEDED", "Anh/chị ghi số quyết định (tối đa 60 ký tự), ví dụ 12/QĐ-LĐLĐ, để sau này tra lại được.");
+                    "DECISION_NEEDED",
+                    "Anh/chị ghi số quyết định (tối đa 60 ký tự), ví dụ 12/QĐ-LĐLĐ, để sau này tra lại được.");
         }
         return text.strip();
     }
@@ -107,7 +112,8 @@ class OfficeRules {
         }
         if (office.kind() == OfficeKind.CHAIR && !overlapping.isEmpty()) {
             throw Refusal.conflict(
-                    "CHAIR_HELD", "Đơn vị đang có chủ tịch trong thời gian này. Anh/chị cho người trước thôi giữ chức vụ đã.");
+                    "CHAIR_HELD",
+                    "Đơn vị đang có chủ tịch trong thời gian này. Anh/chị cho người trước thôi giữ chức vụ đã.");
         }
     }
 }
