@@ -1,15 +1,21 @@
 package vn.giaouoc.app.member;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Grant;
+import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.Jurisdiction;
+import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.db.common.Refusal;
+import vn.giaouoc.db.organisation.OrganisationLevel;
+import vn.giaouoc.db.organisation.OrganisationVersion;
 
 /**
  * Who may see and keep whose names: only officers of the unit itself, heads of departments and groups only their own.
@@ -18,16 +24,27 @@ import vn.giaouoc.db.common.Refusal;
 @Singleton
 public class MemberRights {
 
-    private final Jurisdiction jurisdiction;
+    private static final Set<OrganisationLevel> PARTS = EnumSet.of(OrganisationLevel.SECTION, OrganisationLevel.GROUP);
 
-    public MemberRights(Jurisdiction jurisdiction) {
+    private final Jurisdiction jurisdiction;
+    private final OrganisationTree tree;
+    private final Times times;
+
+    public MemberRights(Jurisdiction jurisdiction, OrganisationTree tree, Times times) {
         this.jurisdiction = jurisdiction;
+        this.tree = tree;
+        this.times = times;
     }
 
-    /** The units whose members the actor may see by name. */
+    /** The units whose members the actor may see by name: the own ones, then their sections and groups. */
     public List<Long> units(Actor actor) {
-        return actor.grantsOf(Authority.SEE_MEMBERS).stream()
-                .map(Grant::organisationId)
+        var own = actor.grantsOf(Authority.SEE_MEMBERS);
+        var parts = own.stream()
+                .filter(Grant::wholeSubtree)
+                .flatMap(grant -> tree.below(grant.organisationId(), times.today()).stream())
+                .filter(unit -> PARTS.contains(unit.level()))
+                .map(OrganisationVersion::organisationId);
+        return Stream.concat(own.stream().map(Grant::organisationId), parts)
                 .distinct()
                 .toList();
     }
@@ -82,7 +99,7 @@ public class MemberRights {
             return null;
         }
         var here = actor.grantsOf(authority).stream()
-                .filter(grant -> grant.organisationId() == organisationId)
+                .filter(grant -> reaches(grant, organisationId))
                 .map(Grant::departmentId)
                 .collect(Collectors.toSet());
         if (here.isEmpty()) {
@@ -92,5 +109,18 @@ public class MemberRights {
                             + " công đoàn cơ sở của đơn vị đó.");
         }
         return here.contains(0L) ? null : here;
+    }
+
+    /** An office reaches its own unit, and from a union body into its sections and groups, which keep no books. */
+    private boolean reaches(Grant grant, long organisationId) {
+        if (grant.organisationId() == organisationId) {
+            return true;
+        }
+        var today = times.today();
+        return grant.wholeSubtree()
+                && tree.isWithin(grant.organisationId(), organisationId, today)
+                && tree.find(organisationId, today)
+                        .filter(unit -> PARTS.contains(unit.level()))
+                        .isPresent();
     }
 }
