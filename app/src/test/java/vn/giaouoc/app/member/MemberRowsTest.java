@@ -48,8 +48,22 @@ class MemberRowsTest {
         IntStream.range(0, MANY).forEach(each -> {
             var name = PersonName.of("Nguyễn Thị Số " + each);
             people.add(new Person(
-                    Ids.next(), name.value(), name.searchKey(), name.sortKey(), 1990, null, Gender.FEMALE, null, null,
-                    null, null, null, null, null, times.now(), 0));
+                    Ids.next(),
+                    name.value(),
+                    name.searchKey(),
+                    name.sortKey(),
+                    1990,
+                    null,
+                    Gender.FEMALE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    times.now(),
+                    0));
             places.add(desk.membership(
                     Ids.next(), people.getLast().id(), unit, MembershipDetails.memberOf(0), scene.today()));
         });
@@ -57,7 +71,8 @@ class MemberRowsTest {
         memberships.insert(places);
         var chair = scene.chairOf(unit);
         assertThat(list.count(chair, unit, MemberQuery.ALL)).isEqualTo(MANY);
-        assertThat(list.page(chair, unit, MemberQuery.ALL.text("so 2499"), 0, 9)).hasSize(1);
+        assertThat(list.page(chair, unit, MemberQuery.ALL.text("so 2499"), 0, 9))
+                .hasSize(1);
         assertThat(list.page(chair, unit, MemberQuery.ALL, MANY - 1, 9)).hasSize(1);
     }
 }

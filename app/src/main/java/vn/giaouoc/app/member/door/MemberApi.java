@@ -94,8 +94,12 @@ public class MemberApi {
     public List<DepartmentHeads> departments(Actor actor, @QueryValue String organisationId) {
         return list.departmentCounts(actor, Ref.id(organisationId)).stream()
                 .map(each -> new DepartmentHeads(
-                        Long.toString(each.departmentId()), each.name(), each.members(), each.women(),
-                        each.suspended(), each.staff()))
+                        Long.toString(each.departmentId()),
+                        each.name(),
+                        each.members(),
+                        each.women(),
+                        each.suspended(),
+                        each.staff()))
                 .toList();
     }
 
@@ -113,8 +117,12 @@ public class MemberApi {
         long person = service.add(
                 actor,
                 new AddMember(
-                        Ref.id(wish.organisationId()), wish.member().person(), wish.member().membership(), wish.from(),
-                        same, Boolean.TRUE.equals(wish.somebodyElse())));
+                        Ref.id(wish.organisationId()),
+                        wish.member().person(),
+                        wish.member().membership(),
+                        wish.from(),
+                        same,
+                        Boolean.TRUE.equals(wish.somebodyElse())));
         return new PersonReference(Long.toString(person));
     }
 
@@ -125,8 +133,12 @@ public class MemberApi {
         service.edit(
                 actor,
                 new EditMember(
-                        Ref.id(personId), Ref.id(wish.organisationId()), wish.member().person(),
-                        wish.member().membership(), Boolean.TRUE.equals(wish.forgetCitizen()), wish.personVersion(),
+                        Ref.id(personId),
+                        Ref.id(wish.organisationId()),
+                        wish.member().person(),
+                        wish.member().membership(),
+                        Boolean.TRUE.equals(wish.forgetCitizen()),
+                        wish.personVersion(),
                         wish.membershipVersion()));
     }
 }

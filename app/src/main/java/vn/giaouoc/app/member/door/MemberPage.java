@@ -28,8 +28,15 @@ public record MemberPage(int total, List<Line> members) {
 
         static Line of(MemberLine line) {
             return new Line(
-                    Long.toString(line.personId()), line.fullName(), line.gender(), line.birthYear(),
-                    line.memberCode(), line.phone(), line.departmentName(), line.kind(), line.validFrom(),
+                    Long.toString(line.personId()),
+                    line.fullName(),
+                    line.gender(),
+                    line.birthYear(),
+                    line.memberCode(),
+                    line.phone(),
+                    line.departmentName(),
+                    line.kind(),
+                    line.validFrom(),
                     line.suspended());
         }
     }

@@ -55,17 +55,35 @@ public record MemberReply(
             return new Place(
                     Long.toString(here.organisationId()),
                     here.departmentId() == 0 ? null : Long.toString(here.departmentId()),
-                    here.kind(), here.employment(), here.staffNumber(), here.jobTitle(), here.leader(),
-                    here.unionPost(), here.joinedUnionOn(), here.validFrom(), here.open() ? null : here.validTo(),
-                    here.endReason(), here.suspendedFrom(), here.suspendedTo());
+                    here.kind(),
+                    here.employment(),
+                    here.staffNumber(),
+                    here.jobTitle(),
+                    here.leader(),
+                    here.unionPost(),
+                    here.joinedUnionOn(),
+                    here.validFrom(),
+                    here.open() ? null : here.validTo(),
+                    here.endReason(),
+                    here.suspendedFrom(),
+                    here.suspendedTo());
         }
     }
 
     static MemberReply of(MemberSheet sheet) {
         Person person = sheet.person();
         return new MemberReply(
-                Long.toString(person.id()), person.fullName(), person.gender(), person.birthYear(),
-                person.birthDate(), person.memberCode(), person.citizenLast3(), person.phone(), person.email(),
-                Place.of(sheet.membership()), person.version(), sheet.membership().version());
+                Long.toString(person.id()),
+                person.fullName(),
+                person.gender(),
+                person.birthYear(),
+                person.birthDate(),
+                person.memberCode(),
+                person.citizenLast3(),
+                person.phone(),
+                person.email(),
+                Place.of(sheet.membership()),
+                person.version(),
+                sheet.membership().version());
     }
 }

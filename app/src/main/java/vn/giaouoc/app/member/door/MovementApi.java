@@ -37,12 +37,19 @@ public class MovementApi {
 
     /** The end of a membership. */
     @Serdeable
-    public record Leave(String organisationId, LocalDate on, EndReason reason, @Nullable String note) {}
+    public record Leave(
+            String organisationId,
+            LocalDate on,
+            EndReason reason,
+            @Nullable String note) {}
 
     /** A leave of absence. */
     @Serdeable
     public record Absence(
-            String organisationId, LocalDate from, @Nullable LocalDate to, @Nullable String why) {}
+            String organisationId,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String why) {}
 
     /** Something that happens in a unit on a day. */
     @Serdeable
@@ -63,7 +70,10 @@ public class MovementApi {
         movements.leave(
                 actor,
                 new LeaveUnit(
-                        Ref.id(personId), Ref.id(wish.organisationId()), wish.on(), wish.reason(),
+                        Ref.id(personId),
+                        Ref.id(wish.organisationId()),
+                        wish.on(),
+                        wish.reason(),
                         Ref.text(wish.note(), 300, "note")));
     }
 
@@ -81,7 +91,10 @@ public class MovementApi {
         movements.suspend(
                 actor,
                 new SuspendMember(
-                        Ref.id(personId), Ref.id(wish.organisationId()), wish.from(), wish.to(),
+                        Ref.id(personId),
+                        Ref.id(wish.organisationId()),
+                        wish.from(),
+                        wish.to(),
                         Ref.text(wish.why(), 300, "why")));
     }
 
@@ -102,8 +115,7 @@ public class MovementApi {
     /** Joins two records of one person; answers with the one that carries on. */
     @Post("/{personId}/join")
     public MemberApi.PersonReference join(Actor actor, String personId, @Body Pair wish) {
-        long kept = joining.join(
-                actor, Ref.id(wish.organisationId()), Ref.id(personId), Ref.id(wish.otherPersonId()));
+        long kept = joining.join(actor, Ref.id(wish.organisationId()), Ref.id(personId), Ref.id(wish.otherPersonId()));
         return new MemberApi.PersonReference(Long.toString(kept));
     }
 }

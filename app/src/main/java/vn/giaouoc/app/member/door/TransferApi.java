@@ -44,12 +44,19 @@ public class TransferApi {
     /** The old unit's proposal. */
     @Serdeable
     public record Proposal(
-            String personId, String fromId, String toId, LocalDate effectiveOn, @Nullable String paperNumber) {}
+            String personId,
+            String fromId,
+            String toId,
+            LocalDate effectiveOn,
+            @Nullable String paperNumber) {}
 
     /** The new unit's question. */
     @Serdeable
     public record Question(
-            String toId, String codeOrCitizen, LocalDate effectiveOn, @Nullable String paperNumber) {}
+            String toId,
+            String codeOrCitizen,
+            LocalDate effectiveOn,
+            @Nullable String paperNumber) {}
 
     /** Where the member goes in the new unit. */
     @Serdeable
@@ -81,9 +88,18 @@ public class TransferApi {
 
         static Line of(TransferLine line) {
             return new Line(
-                    Long.toString(line.id()), Long.toString(line.personId()), line.name(), line.fromName(),
-                    line.toName(), line.effectiveOn(), line.paperNumber(), line.state(), line.reason(),
-                    line.proposedAt(), line.incoming(), line.mineToAnswer());
+                    Long.toString(line.id()),
+                    Long.toString(line.personId()),
+                    line.name(),
+                    line.fromName(),
+                    line.toName(),
+                    line.effectiveOn(),
+                    line.paperNumber(),
+                    line.state(),
+                    line.reason(),
+                    line.proposedAt(),
+                    line.incoming(),
+                    line.mineToAnswer());
         }
     }
 
@@ -103,7 +119,10 @@ public class TransferApi {
         long id = service.propose(
                 actor,
                 new ProposeTransfer(
-                        Ref.id(wish.personId()), Ref.id(wish.fromId()), Ref.id(wish.toId()), wish.effectiveOn(),
+                        Ref.id(wish.personId()),
+                        Ref.id(wish.fromId()),
+                        Ref.id(wish.toId()),
+                        wish.effectiveOn(),
                         Ref.text(wish.paperNumber(), 60, "paperNumber")));
         return new TransferReference(Long.toString(id));
     }
@@ -115,7 +134,9 @@ public class TransferApi {
         long id = service.ask(
                 actor,
                 new AskForMember(
-                        Ref.id(wish.toId()), wish.codeOrCitizen(), wish.effectiveOn(),
+                        Ref.id(wish.toId()),
+                        wish.codeOrCitizen(),
+                        wish.effectiveOn(),
                         Ref.text(wish.paperNumber(), 60, "paperNumber")));
         return new TransferReference(Long.toString(id));
     }
