@@ -73,7 +73,8 @@ abstract class Journey {
 
     private static Page page(Browser.NewContextOptions options) {
         var opened = Objects.requireNonNull(browser)
-                .newContext(options.setLocale("vi-VN").setBaseURL(Product.running().address()));
+                .newContext(
+                        options.setLocale("vi-VN").setBaseURL(Product.running().address()));
         opened.setDefaultTimeout(20_000);
         return opened.newPage();
     }

@@ -23,7 +23,8 @@ public final class StartBench {
     private StartBench() {}
 
     public static void main(String[] args) throws Exception {
-        var data = Files.createTempDirectory(Path.of("ui", "target"), "bench-start-").toAbsolutePath();
+        var data = Files.createTempDirectory(Path.of("ui", "target"), "bench-start-")
+                .toAbsolutePath();
         once(data);
         var times = new ArrayList<Long>();
         var sizes = new ArrayList<Long>();
@@ -35,8 +36,7 @@ public final class StartBench {
         }
         times.sort(null);
         sizes.sort(null);
-        System.out.printf(
-                "{\"first_page_ms\":%d,\"rss_mb\":%d}%n", times.get(STARTS / 2), sizes.get(STARTS / 2));
+        System.out.printf("{\"first_page_ms\":%d,\"rss_mb\":%d}%n", times.get(STARTS / 2), sizes.get(STARTS / 2));
     }
 
     private static long[] once(Path data) throws Exception {
