@@ -1,5 +1,6 @@
 package vn.giaouoc.app.organisation;
 
+import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,16 @@ public record FoundOrganisation(
         OrganisationLevel level,
         UnitType unitType,
         @Nullable String place,
-        boolean counted,
+        @Bindable(defaultValue = "true") boolean counted,
         @Nullable String code,
         List<String> employers,
         @Nullable Long batchId,
         Decision decision) {
+
+    /** A request that names no employers has none. */
+    public FoundOrganisation {
+        employers = employers == null ? List.of() : List.copyOf(employers);
+    }
 
     /** The usual case: a counted unit with nothing but a name, a level and a type. */
     public static FoundOrganisation of(

@@ -50,6 +50,15 @@ public class OrganisationFootprint {
                 GROUP BY c.ancestor_id""", ids, day, day, day, day, day, day);
     }
 
+    /** How many people are active in a department on or after that day. */
+    public long peopleIn(long departmentId, LocalDate day) {
+        return counts("""
+                SELECT department_id, COUNT(*) FROM membership
+                WHERE department_id IN (%s) AND valid_to > ? AND valid_from < valid_to GROUP BY department_id""",
+                        List.of(departmentId), day)
+                .getOrDefault(departmentId, 0L);
+    }
+
     /** Campaign years whose figures are cut off on or after that day, such as "Năm không 2026". */
     public List<String> yearsFrom(LocalDate day) {
         return list("""

@@ -121,7 +121,7 @@ class ChangePlans {
                             "NO_HEIR", "Anh/chị chọn đơn vị tiếp nhận hồ sơ, sổ sách và số liệu của đơn vị giải thể.")
                     .with("field", "heirId");
         }
-        rules.requireSuperiorLives(heir, on);
+        rules.requireHeirLives(heir, on);
         return heir;
     }
 }

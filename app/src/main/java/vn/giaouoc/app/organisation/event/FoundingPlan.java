@@ -71,6 +71,10 @@ class FoundingPlan {
     }
 
     private TreeChange change(FoundOrganisation wish) {
+        if (wish.level() == null || wish.unitType() == null) {
+            throw Refusal.invalid("LEVEL_AND_TYPE", "Anh/chị chọn cấp công đoàn và loại hình đơn vị.")
+                    .with("field", wish.level() == null ? "level" : "unitType");
+        }
         var paper = rules.paper(wish.decision());
         var name = Names.clean(wish.name(), 300, "tên đơn vị");
         long id = wish.id() == null ? Ids.next() : wish.id();

@@ -67,7 +67,7 @@ public class TreeRules {
 
     /** The paper is complete and its days can be. Returns it with clean text. */
     public Decision paper(Decision decision) {
-        if (decision.effectiveOn() == null) {
+        if (decision == null || decision.effectiveOn() == null) {
             throw Refusal.invalid("EFFECTIVE_ON", "Anh/chị chọn ngày có hiệu lực của quyết định.")
                     .with("field", "effectiveOn");
         }
@@ -167,6 +167,18 @@ public class TreeRules {
     /** Who stands under the unit on that day or later. */
     public List<OrganisationVersion> childrenFrom(long id, LocalDate day) {
         return versions.childrenFrom(List.of(id), day);
+    }
+
+    /** Who takes over from an ended unit must exist on that day and must not have ended since. */
+    public void requireHeirLives(long heirId, LocalDate from) {
+        var life = tree.life(heirId);
+        if (life.isEmpty() || !life.getLast().still() || from.isBefore(life.getFirst().validFrom())) {
+            throw Refusal.conflict(
+                            "HEIR_NOT_LIVING",
+                            "Đơn vị tiếp nhận phải đang hoạt động vào ngày %s và đến nay. Anh/chị chọn đơn vị tiếp nhận khác."
+                                    .formatted(Days.text(from)))
+                    .with("field", "heirId");
+        }
     }
 
     private long superior(long organisationId) {
