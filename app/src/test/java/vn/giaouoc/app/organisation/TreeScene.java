@@ -44,14 +44,12 @@ class TreeScene {
     }
 
     long upper(long parent, String name, LocalDate on) {
-        return service.found(
-                Actor.SYSTEM, FoundOrganisation.of(parent, name, UPPER, UnitType.UNION_BODY, paper(on)));
+        return service.found(Actor.SYSTEM, FoundOrganisation.of(parent, name, UPPER, UnitType.UNION_BODY, paper(on)));
     }
 
     long unit(long parent, String name, LocalDate on) {
         return service.found(
-                Actor.SYSTEM,
-                FoundOrganisation.of(parent, name, GRASSROOTS, UnitType.PUBLIC_SERVICE_UNIT, paper(on)));
+                Actor.SYSTEM, FoundOrganisation.of(parent, name, GRASSROOTS, UnitType.PUBLIC_SERVICE_UNIT, paper(on)));
     }
 
     long rename(long id, String name, LocalDate on) {
@@ -73,7 +71,10 @@ class TreeScene {
 
     static Actor officer(long organisationId, Authority... authorities) {
         return new Actor(
-                Ids.next(), Ids.next(), "Đặng Đình Đạt", 1,
+                Ids.next(),
+                Ids.next(),
+                "Đặng Đình Đạt",
+                1,
                 List.of(new Grant(organisationId, 0, "Chủ tịch", Set.of(authorities), true)));
     }
 

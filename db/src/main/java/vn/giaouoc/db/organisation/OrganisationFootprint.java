@@ -54,9 +54,7 @@ public class OrganisationFootprint {
     public long peopleIn(long departmentId, LocalDate day) {
         return counts("""
                 SELECT department_id, COUNT(*) FROM membership
-                WHERE department_id IN (%s) AND valid_to > ? AND valid_from < valid_to GROUP BY department_id""",
-                        List.of(departmentId), day)
-                .getOrDefault(departmentId, 0L);
+                WHERE department_id IN (%s) AND valid_to > ? AND valid_from < valid_to GROUP BY department_id""", List.of(departmentId), day).getOrDefault(departmentId, 0L);
     }
 
     /** Campaign years whose figures are cut off on or after that day, such as "Năm không 2026". */

@@ -35,8 +35,8 @@ public class OrganisationSearch {
                   SELECT 1 FROM organisation_closure c WHERE c.descendant_id = v.organisation_id
                   AND c.ancestor_id IN (%s) AND c.valid_from <= ? AND ? < c.valid_to)
                   AND ((%s) OR v.short_name LIKE ? OR o.code = ?)
-                ORDER BY v.search_key LIKE ? DESC, v.name COLLATE utf8mb4_vi_0900_as_cs LIMIT ?"""
-                .formatted(marks(below.size()), String.join(" AND ", Collections.nCopies(words.size(), "v.search_key LIKE ?")));
+                ORDER BY v.search_key LIKE ? DESC, v.name COLLATE utf8mb4_vi_0900_as_cs LIMIT ?""".formatted(
+                marks(below.size()), String.join(" AND ", Collections.nCopies(words.size(), "v.search_key LIKE ?")));
         var values = new ArrayList<Object>(List.of(day, day));
         values.addAll(below);
         values.addAll(List.of(day, day));

@@ -101,7 +101,16 @@ public class OrganisationDirectory {
                 .map(OrganisationVersion::shortName)
                 .toList();
         return new UnitLine(
-                line.id(), line.name(), line.shortName(), line.level(), line.unitType(), line.place(), line.counted(),
-                line.children(), line.units(), line.members(), path);
+                line.id(),
+                line.name(),
+                line.shortName(),
+                line.level(),
+                line.unitType(),
+                line.place(),
+                line.counted(),
+                line.children(),
+                line.units(),
+                line.members(),
+                path);
     }
 }

@@ -37,8 +37,8 @@ class Sight {
         var there = own.isEmpty() ? List.<OrganisationVersion>of() : versions.allOn(own, day);
         return there.stream()
                 .filter(unit -> own.stream()
-                        .noneMatch(other -> other != unit.organisationId()
-                                && tree.isWithin(other, unit.organisationId(), day)))
+                        .noneMatch(other ->
+                                other != unit.organisationId() && tree.isWithin(other, unit.organisationId(), day)))
                 .toList();
     }
 
@@ -70,7 +70,8 @@ class Sight {
             return false;
         }
         var ended = !life.getLast().validTo().isAfter(today);
-        var day = ended ? life.getLast().validTo().minusDays(1) : life.getFirst().validFrom();
+        var day =
+                ended ? life.getLast().validTo().minusDays(1) : life.getFirst().validFrom();
         long speaker = tree.speaker(id);
         return own.stream().anyMatch(office -> tree.isWithin(office, id, day) || tree.isWithin(office, speaker, today));
     }

@@ -39,7 +39,11 @@ public record UnitPage(
 
     /** A name and a superior with their period; {@code to} is the first day on which they held no more, null for still. */
     @Serdeable
-    public record Name(String name, @Nullable String superior, LocalDate from, @Nullable LocalDate to) {}
+    public record Name(
+            String name,
+            @Nullable String superior,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** An event with its decision; {@code undoable} only on the latest one that stands. */
     @Serdeable
@@ -61,7 +65,11 @@ public record UnitPage(
 
     /** An employer or a department; {@code to} is the first day on which it is no more, null while it stands. */
     @Serdeable
-    public record Place(String id, String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Place(
+            String id,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** What the reader may do here. */
     @Serdeable

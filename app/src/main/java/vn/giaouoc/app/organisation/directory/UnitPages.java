@@ -31,8 +31,7 @@ public class UnitPages {
     private final Shelves shelves;
     private final UnitRights rights;
 
-    UnitPages(
-            Sight sight, OrganisationDirectory directory, OrganisationTree tree, Shelves shelves, UnitRights rights) {
+    UnitPages(Sight sight, OrganisationDirectory directory, OrganisationTree tree, Shelves shelves, UnitRights rights) {
         this.sight = sight;
         this.directory = directory;
         this.tree = tree;
@@ -69,8 +68,7 @@ public class UnitPages {
                 events(id, may.decide()),
                 lineage(id),
                 shelves.employers().of(id).stream()
-                        .map(e -> new UnitPage.Place(
-                                String.valueOf(e.id()), e.name(), e.validFrom(), end(e.validTo())))
+                        .map(e -> new UnitPage.Place(String.valueOf(e.id()), e.name(), e.validFrom(), end(e.validTo())))
                         .toList(),
                 shelves.departments().of(id).stream()
                         .map(d -> new UnitPage.Place(String.valueOf(d.id()), d.name(), null, d.endedOn()))
@@ -96,7 +94,8 @@ public class UnitPages {
     private List<Name> names(long id) {
         return tree.life(id).reversed().stream()
                 .filter(version -> !version.empty())
-                .map(version -> new Name(version.name(), superior(version), version.validFrom(), end(version.validTo())))
+                .map(version ->
+                        new Name(version.name(), superior(version), version.validFrom(), end(version.validTo())))
                 .toList();
     }
 
@@ -114,18 +113,33 @@ public class UnitPages {
         var latest = all.stream().filter(OrganisationEvent::standing).reduce((a, b) -> b);
         return all.reversed().stream()
                 .map(e -> new UnitPage.Event(
-                        String.valueOf(e.id()), e.kind(), e.effectiveOn(), e.decisionNumber(), e.decisionOn(),
-                        e.issuer(), e.note(), e.madeAt(), !e.standing(),
+                        String.valueOf(e.id()),
+                        e.kind(),
+                        e.effectiveOn(),
+                        e.decisionNumber(),
+                        e.decisionOn(),
+                        e.issuer(),
+                        e.note(),
+                        e.madeAt(),
+                        !e.standing(),
                         mayDecide && latest.filter(last -> last.id() == e.id()).isPresent()))
                 .toList();
     }
 
     private List<Lineage> lineage(long id) {
         var all = new ArrayList<Lineage>();
-        shelves.lineage().findBySuccessorId(id).forEach(row -> all.add(new Lineage(
-                String.valueOf(row.predecessorId()), tree.last(row.predecessorId()).name(), true)));
-        shelves.lineage().findByPredecessorId(id).forEach(row -> all.add(new Lineage(
-                String.valueOf(row.successorId()), tree.last(row.successorId()).name(), false)));
+        shelves.lineage()
+                .findBySuccessorId(id)
+                .forEach(row -> all.add(new Lineage(
+                        String.valueOf(row.predecessorId()),
+                        tree.last(row.predecessorId()).name(),
+                        true)));
+        shelves.lineage()
+                .findByPredecessorId(id)
+                .forEach(row -> all.add(new Lineage(
+                        String.valueOf(row.successorId()),
+                        tree.last(row.successorId()).name(),
+                        false)));
         return all;
     }
 

@@ -172,7 +172,9 @@ public class TreeRules {
     /** Who takes over from an ended unit must exist on that day and must not have ended since. */
     public void requireHeirLives(long heirId, LocalDate from) {
         var life = tree.life(heirId);
-        if (life.isEmpty() || !life.getLast().still() || from.isBefore(life.getFirst().validFrom())) {
+        if (life.isEmpty()
+                || !life.getLast().still()
+                || from.isBefore(life.getFirst().validFrom())) {
             throw Refusal.conflict(
                             "HEIR_NOT_LIVING",
                             "Đơn vị tiếp nhận phải đang hoạt động vào ngày %s và đến nay. Anh/chị chọn đơn vị tiếp nhận khác."

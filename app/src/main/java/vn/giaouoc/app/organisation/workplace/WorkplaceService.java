@@ -52,8 +52,8 @@ public class WorkplaceService {
             throw sameName(taken.name());
         });
         var department = there.map(ended -> departments.update(ended.ended(null)))
-                .orElseGet(() -> departments.save(new Department(
-                        Ids.next(), organisationId, employerId, clean, Folded.of(clean), null, null)));
+                .orElseGet(() -> departments.save(
+                        new Department(Ids.next(), organisationId, employerId, clean, Folded.of(clean), null, null)));
         trail.record(actor, "DEPARTMENT_ADD", organisationId, "department:" + department.id(), clean);
         return department;
     }
@@ -122,7 +122,9 @@ public class WorkplaceService {
     private void requireEmployerNameFree(long organisationId, String name, long except) {
         var key = Folded.of(name);
         employers.of(organisationId).stream()
-                .filter(other -> other.still() && other.id() != except && Folded.of(other.name()).equals(key))
+                .filter(other -> other.still()
+                        && other.id() != except
+                        && Folded.of(other.name()).equals(key))
                 .findFirst()
                 .ifPresent(taken -> {
                     throw sameName(taken.name());
