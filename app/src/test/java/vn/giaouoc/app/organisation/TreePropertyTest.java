@@ -111,7 +111,7 @@ class TreePropertyTest {
         var lives = versions.ofAll(ids).stream().collect(Collectors.groupingBy(OrganisationVersion::organisationId));
         var expected = new HashSet<String>();
         for (long id : ids) {
-            var life = lives.get(id);
+            var life = lives.getOrDefault(id, List.of());
             climb(id, id, 0, life.getFirst().validFrom(), life.getLast().validTo(), lives, expected);
         }
         var in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
@@ -130,7 +130,7 @@ class TreePropertyTest {
             Map<Long, List<OrganisationVersion>> lives,
             Set<String> rows) {
         rows.add("%d %d %d %s %s".formatted(at, from, depth, since, until));
-        for (var period : parentPeriods(lives.get(at))) {
+        for (var period : parentPeriods(lives.getOrDefault(at, List.of()))) {
             var parent = period.parentId();
             var begin = since.isAfter(period.validFrom()) ? since : period.validFrom();
             var end = until.isBefore(period.validTo()) ? until : period.validTo();
