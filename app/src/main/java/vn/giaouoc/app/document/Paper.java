@@ -1,0 +1,146 @@
+package vn.giaouoc.app.document;
+
+import java.awt.Color;
+import java.io.OutputStream;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * A PDF that is drawn sheet by sheet. Everything is measured in millimetres from the left and from the top. Finished sheets
+ * are written out at once, so thousands of them need the memory of one.
+ */
+public final class Paper implements AutoCloseable {
+
+    private static final float MM = 72f / 25.4f;
+
+    private final PaperSize size;
+    private final Document document;
+    private final PdfContentByte ink;
+    private int pages = 1;
+
+    /** Opens the first sheet; {@code title} stands in the window of whoever reads it, so it names nobody. */
+    public Paper(OutputStream out, PaperSize size, String title) {
+        this.size = size;
+        document = new Document(new Rectangle(size.width() * MM, size.height() * MM), 0, 0, 0, 0);
+        var writer = PdfWriter.getInstance(document, out);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        document.addTitle(title);
+        document.addCreator("Giao Ước");
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
+        ink = writer.getDirectContent();
+        writer.setPageEmpty(false);
+    }
+
+    public PaperSize size() {
+        return size;
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    /** Begins the next sheet. */
+    public void nextPage() {
+        document.newPage();
+        // an empty sheet would be swallowed
+        ink.getPdfWriter().setPageEmpty(false);
+        pages++;
+    }
+
+    /** One line on a baseline. */
+    public void line(Pen pen, double x, double baseline, String text) {
+        ink.beginText();
+        ink.setColorFill(pen.colour());
+        ink.setFontAndSize(pen.font().base(), (float) pen.points());
+        ink.setTextMatrix(across(x), up(baseline));
+        ink.showText(pen.drawable(text));
+        ink.endText();
+    }
+
+    /** One line in the middle between both sides. */
+    public void centred(Pen pen, double middle, double baseline, String text) {
+        line(pen, middle - pen.width(text) / 2, baseline, text);
+    }
+
+    /** Lines below one another, the first one just below {@code top}; answers where the next thing may begin. */
+    public double lines(Pen pen, double x, double top, List<String> lines) {
+        double baseline = top + pen.leading() * 0.8;
+        for (var text : lines) {
+            line(pen, x, baseline, text);
+            baseline += pen.leading();
+        }
+        return top + lines.size() * pen.leading();
+    }
+
+    /** The same, each line in the middle. */
+    public double centredLines(Pen pen, double middle, double top, List<String> lines) {
+        double baseline = top + pen.leading() * 0.8;
+        for (var text : lines) {
+            centred(pen, middle, baseline, text);
+            baseline += pen.leading();
+        }
+        return top + lines.size() * pen.leading();
+    }
+
+    /** A filled box. */
+    public void box(Color colour, double x, double top, double width, double height) {
+        ink.setColorFill(colour);
+        ink.rectangle(across(x), up(top + height), (float) width * MM, (float) height * MM);
+        ink.fill();
+    }
+
+    /** A thin dashed line to cut along. */
+    public void cutLine(double fromX, double fromY, double toX, double toY) {
+        ink.saveState();
+        ink.setColorStroke(new Color(0x8C959F));
+        ink.setLineWidth(0.4f);
+        ink.setLineDash(3, 3, 0);
+        ink.moveTo(across(fromX), up(fromY));
+        ink.lineTo(across(toX), up(toY));
+        ink.stroke();
+        ink.restoreState();
+    }
+
+    /** A QR code with its white border, in a square of this side; drawn as shapes, so it is crisp at any size. */
+    public void qr(QrCode code, double x, double top, double side) {
+        box(Color.WHITE, x, top, side, side);
+        ink.setColorFill(Color.BLACK);
+        double module = side / (code.modules() + 2 * QrCode.QUIET);
+        for (int row = 0; row < code.modules(); row++) {
+            double y = top + (row + QrCode.QUIET) * module;
+            for (int column = 0; column < code.modules(); column++) {
+                int from = column;
+                while (code.dark(column, row)) {
+                    column++;
+                }
+                if (column > from) {
+                    ink.rectangle(
+                            across(x + (from + QrCode.QUIET) * module),
+                            up(y + module),
+                            (float) ((column - from) * module * MM),
+                            (float) (module * MM));
+                }
+            }
+        }
+        ink.fill();
+    }
+
+    @Override
+    public void close() {
+        document.close();
+    }
+
+    private static float across(double x) {
+        return (float) (x * MM);
+    }
+
+    private float up(double y) {
+        return (float) ((size.height() - y) * MM);
+    }
+}
