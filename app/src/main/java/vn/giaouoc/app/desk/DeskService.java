@@ -109,8 +109,7 @@ public class DeskService {
     }
 
     private static DeskLine line(String id, String name, Figures figures) {
-        return new DeskLine(
-                id, name, figures.eligible(), figures.signed(), figures.declined(), figures.withdrawn());
+        return new DeskLine(id, name, figures.eligible(), figures.signed(), figures.declined(), figures.withdrawn());
     }
 
     private RollupQuestion latest(DeskPlace place) {

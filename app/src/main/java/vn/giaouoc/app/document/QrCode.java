@@ -23,8 +23,7 @@ public final class QrCode {
     /** The code of an address. */
     public static QrCode of(String address) {
         try {
-            return new QrCode(
-                    Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix());
+            return new QrCode(Encoder.encode(address, ErrorCorrectionLevel.M).getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + address.length() + " letters", e);
         }

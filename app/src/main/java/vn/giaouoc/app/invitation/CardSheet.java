@@ -63,7 +63,8 @@ final class CardSheet {
     private void draw(double left, double top, String name, String department, String link) {
         double x = left + EDGE;
         double wide = WIDTH - 2 * EDGE;
-        double y = paper.lines(CAMPAIGN, x, top + 6.5, first(CAMPAIGN.wrap("Cam kết «" + occasion.title() + "»", wide), 1));
+        double y = paper.lines(
+                CAMPAIGN, x, top + 6.5, first(CAMPAIGN.wrap("Cam kết «" + occasion.title() + "»", wide), 1));
         paper.box(Pen.BLUE, x, y + 0.6, wide, 0.4);
         y += 2;
         paper.qr(QrCode.of(link), x - 3, y, QR);
@@ -84,8 +85,8 @@ final class CardSheet {
     }
 
     private String closing() {
-        return "Thẻ riêng của anh/chị, xin giữ kín. Hạn ký " + Words.day(occasion.window().lastDay()) + ". Cần giúp: "
-                + helper + ".";
+        return "Thẻ riêng của anh/chị, xin giữ kín. Hạn ký "
+                + Words.day(occasion.window().lastDay()) + ". Cần giúp: " + helper + ".";
     }
 
     private static List<String> first(List<String> lines, int most) {

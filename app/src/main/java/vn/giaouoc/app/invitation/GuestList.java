@@ -42,7 +42,8 @@ class GuestList {
         var collator = Collator.getInstance(java.util.Locale.forLanguageTag("vi-VN"));
         return there.stream()
                 .filter(row -> !holding.contains(row.personId()))
-                .filter(row -> wish.guests() != Guests.NOT_ANSWERED || row.state().isEmpty())
+                .filter(row ->
+                        wish.guests() != Guests.NOT_ANSWERED || row.state().isEmpty())
                 .sorted(Comparator.comparing(PersonRow::department, collator))
                 .toList();
     }

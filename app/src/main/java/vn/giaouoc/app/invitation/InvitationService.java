@@ -48,9 +48,7 @@ public class InvitationService {
     public CardCount count(Actor actor, PrintCards wish) {
         var list = guests.of(actor, occasion(actor, wish), wish);
         return new CardCount(
-                list.size(),
-                CardSheet.pages(list.size()),
-                guests.holding(list).size());
+                list.size(), CardSheet.pages(list.size()), guests.holding(list).size());
     }
 
     /**
@@ -113,7 +111,8 @@ public class InvitationService {
         if (replaced > 0 && !wish.replaceOld()) {
             throw Refusal.conflict(
                             "CARDS_IN_HANDS",
-                            replaced + " người đã có thẻ. In lại thì thẻ cũ và mã PIN cũ của họ không dùng được nữa. Anh/chị"
+                            replaced
+                                    + " người đã có thẻ. In lại thì thẻ cũ và mã PIN cũ của họ không dùng được nữa. Anh/chị"
                                     + " xác nhận in lại, hoặc chọn «" + Guests.NOT_INVITED.label() + "».")
                     .with("replaced", replaced);
         }

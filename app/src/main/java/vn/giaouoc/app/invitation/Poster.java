@@ -40,8 +40,10 @@ final class Poster {
         double middle = paper.size().width() / 2.0;
         double wide = paper.size().width() - mm(36);
         var unit = scaled(UNIT).fitting(occasion.unit().name(), wide, 2, 10 * scale);
-        double y = paper.centredLines(unit, middle, top, unit.wrap(occasion.unit().name(), wide)) + mm(5);
-        var words = "Cam kết «" + occasion.campaign().shortName() + "» năm " + occasion.window().year();
+        double y =
+                paper.centredLines(unit, middle, top, unit.wrap(occasion.unit().name(), wide)) + mm(5);
+        var words = "Cam kết «" + occasion.campaign().shortName() + "» năm "
+                + occasion.window().year();
         var title = scaled(TITLE).fitting(words, wide, 2, 20 * scale);
         y = paper.centredLines(title, middle, y, title.wrap(words, wide)) + mm(4);
         paper.box(new java.awt.Color(0xF2B705), middle - mm(25), y, mm(50), mm(1.2));

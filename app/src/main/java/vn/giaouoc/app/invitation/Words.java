@@ -65,8 +65,7 @@ final class Words {
                 Ký trên điện thoại, khoảng 2 phút: %s
                 Ai đã có thẻ QR thì quét mã trên thẻ; ai đã có mã PIN thì nhập số điện thoại và mã PIN.
                 Hạn ký: hết ngày %s. Việc ký là tự nguyện.
-                Chưa có thẻ hoặc cần giúp: %s."""
-                .formatted(
+                Chưa có thẻ hoặc cần giúp: %s.""".formatted(
                         occasion.unit().name(),
                         occasion.title(),
                         link,
@@ -81,7 +80,6 @@ final class Words {
                 Đây là đường dẫn riêng của anh/chị để ký cam kết «%s»: %s
                 Mở đường dẫn, trả lời một câu hỏi, tự chọn mã PIN 6 số, rồi đọc và ký.
                 Hạn ký: hết ngày %s. Việc ký là tự nguyện. Xin đừng chuyển đường dẫn này cho người khác.
-                Cần giúp: %s."""
-                .formatted(name, occasion.title(), link, day(occasion.window().lastDay()), helper);
+                Cần giúp: %s.""".formatted(name, occasion.title(), link, day(occasion.window().lastDay()), helper);
     }
 }
