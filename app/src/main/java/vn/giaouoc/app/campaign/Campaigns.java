@@ -19,6 +19,7 @@ import vn.giaouoc.db.campaign.CampaignYear;
 import vn.giaouoc.db.campaign.PledgeText;
 import vn.giaouoc.db.campaign.plan.Plan;
 import vn.giaouoc.db.campaign.window.PledgeWindow;
+import vn.giaouoc.db.common.Folded;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.UnitType;
 
@@ -51,6 +52,16 @@ public class Campaigns {
                 .sorted(Comparator.comparing((Campaign campaign) -> campaign.state() == CampaignState.CLOSED)
                         .thenComparing(Campaign::yearTo, Comparator.reverseOrder())
                         .thenComparing(Campaign::shortName))
+                .toList();
+    }
+
+    /** Campaigns whose name or place holds the words, written with or without diacritics; all of them for no words. */
+    public List<Campaign> search(String words) {
+        var wanted = Folded.of(words);
+        return all().stream()
+                .filter(campaign -> Folded.of(campaign.shortName() + " " + campaign.name() + " "
+                                + plan(campaign).owner().name())
+                        .contains(wanted))
                 .toList();
     }
 

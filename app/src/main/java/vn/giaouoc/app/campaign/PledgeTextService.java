@@ -1,9 +1,13 @@
 package vn.giaouoc.app.campaign;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.giaouoc.app.campaign.request.NewText;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.campaign.CampaignYearRepository;
+import vn.giaouoc.db.campaign.PledgeItem;
 import vn.giaouoc.db.campaign.PledgeText;
 import vn.giaouoc.db.common.Refusal;
 
@@ -28,6 +32,20 @@ public class PledgeTextService {
         this.texts = texts;
         this.years = years;
         this.chronicle = chronicle;
+    }
+
+    /** An id for a new line that no version of the text ever used, nor one of those already given out. */
+    public String freshLineId(long campaignId, Collection<String> givenOut) {
+        var used = Stream.concat(
+                        campaigns.texts(campaignId).stream().flatMap(text -> text.items().stream()).map(PledgeItem::id),
+                        givenOut.stream())
+                .toList();
+        var stem = used.isEmpty() ? "P." : used.getFirst().substring(0, used.getFirst().lastIndexOf('.') + 1);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> stem + number)
+                .filter(id -> !used.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Adds the next version; no year uses it until {@link #useText} says so or a year is opened. */

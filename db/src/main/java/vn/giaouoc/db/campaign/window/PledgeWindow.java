@@ -33,6 +33,17 @@ public record PledgeWindow(
         return !day.isBefore(opensOn) && !day.isAfter(lastDay());
     }
 
+    /** Where the window stands on that day. */
+    public WindowPhase phase(LocalDate day) {
+        if (day.isBefore(opensOn)) {
+            return WindowPhase.NOT_YET;
+        }
+        if (!day.isAfter(lastDay())) {
+            return WindowPhase.OPEN;
+        }
+        return day.isAfter(cutOffOn) ? WindowPhase.CUT_OFF : WindowPhase.ENDED;
+    }
+
     /** True when the window is a period at all and figures are not cut off before it ends. */
     public boolean inOrder() {
         return !lastDay().isBefore(opensOn) && !cutOffOn.isBefore(lastDay());
