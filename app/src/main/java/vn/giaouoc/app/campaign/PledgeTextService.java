@@ -37,10 +37,14 @@ public class PledgeTextService {
     /** An id for a new line that no version of the text ever used, nor one of those already given out. */
     public String freshLineId(long campaignId, Collection<String> givenOut) {
         var used = Stream.concat(
-                        campaigns.texts(campaignId).stream().flatMap(text -> text.items().stream()).map(PledgeItem::id),
+                        campaigns.texts(campaignId).stream()
+                                .flatMap(text -> text.items().stream())
+                                .map(PledgeItem::id),
                         givenOut.stream())
                 .toList();
-        var stem = used.isEmpty() ? "P." : used.getFirst().substring(0, used.getFirst().lastIndexOf('.') + 1);
+        var stem = used.isEmpty()
+                ? "P."
+                : used.getFirst().substring(0, used.getFirst().lastIndexOf('.') + 1);
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> stem + number)
                 .filter(id -> !used.contains(id))

@@ -12,7 +12,8 @@ import vn.giaouoc.db.campaign.PledgeItem;
  * @param before the line as it was, null when it is new
  * @param after the line as it will be, null when it is left out
  */
-public record TextDifference(String id, @Nullable String before, @Nullable String after) {
+public record TextDifference(
+        String id, @Nullable String before, @Nullable String after) {
 
     public boolean same() {
         return Objects.equals(before, after);

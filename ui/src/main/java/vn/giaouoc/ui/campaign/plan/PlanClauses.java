@@ -95,7 +95,9 @@ final class PlanClauses {
         text(body, "Phụ trách tuyên truyền", plan.owner().propagandaLead());
         sections(body, plan.assignments());
         for (var activity : plan.activities()) {
-            text(body, PlanWords.of(activity.kind()) + " - " + activity.owner() + " (" + activity.clause() + ")",
+            text(
+                    body,
+                    PlanWords.of(activity.kind()) + " - " + activity.owner() + " (" + activity.clause() + ")",
                     activity.text());
         }
         return body;
@@ -142,7 +144,8 @@ final class PlanClauses {
         var list = new UnorderedList();
         for (var line : lines) {
             var text = line.text();
-            list.add(new ListItem(cited(text == null ? "Thực hiện nội dung cam kết nêu dưới đây" : text, line.clause())));
+            list.add(new ListItem(
+                    cited(text == null ? "Thực hiện nội dung cam kết nêu dưới đây" : text, line.clause())));
         }
         body.add(list);
     }

@@ -25,8 +25,8 @@ public class PlanHead extends Div {
         if (plan.linkedMovement() != null) {
             add(new Paragraph("Gắn với " + plan.linkedMovement() + "."));
         }
-        var facts = new Paragraph(plan.owner().name() + " · giai đoạn " + campaign.yearFrom() + "-"
-                + campaign.yearTo() + " · " + paper(plan.document()));
+        var facts = new Paragraph(plan.owner().name() + " · giai đoạn " + campaign.yearFrom() + "-" + campaign.yearTo()
+                + " · " + paper(plan.document()));
         facts.addClassName("gu-muted");
         add(facts, print());
     }

@@ -48,12 +48,11 @@ public final class PlanWords {
 
     /** The phase of a window as word, sign and colour. */
     public static StatusBadge badge(WindowPhase phase) {
-        var mood =
-                switch (phase) {
-                    case OPEN -> StatusBadge.Mood.DONE;
-                    case ENDED -> StatusBadge.Mood.UNDER_WAY;
-                    case NOT_YET, CUT_OFF -> StatusBadge.Mood.IDLE;
-                };
+        var mood = switch (phase) {
+            case OPEN -> StatusBadge.Mood.DONE;
+            case ENDED -> StatusBadge.Mood.UNDER_WAY;
+            case NOT_YET, CUT_OFF -> StatusBadge.Mood.IDLE;
+        };
         return new StatusBadge(mood, phase.label());
     }
 }

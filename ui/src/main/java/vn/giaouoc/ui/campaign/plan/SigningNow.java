@@ -20,10 +20,9 @@ public class SigningNow extends Div {
         addClassNames("gu-card", "gu-signing-now");
         var list = new UnorderedList();
         for (var window : windows) {
-            list.add(new ListItem(
-                    type(window) + ": từ " + Figures.day(window.opensOn()) + " đến hết "
-                            + Figures.day(window.lastDay()) + " · "
-                            + window.phase(today).label().toLowerCase(java.util.Locale.ROOT)));
+            list.add(new ListItem(type(window) + ": từ " + Figures.day(window.opensOn()) + " đến hết "
+                    + Figures.day(window.lastDay()) + " · "
+                    + window.phase(today).label().toLowerCase(java.util.Locale.ROOT)));
         }
         add(new H2("Ký cam kết năm " + year.year()), list);
     }

@@ -22,7 +22,9 @@ final class OpenYearDialog {
         text.setLabel("Nội dung cam kết");
         text.setItems(desk.campaigns().texts(campaign.id()));
         text.setItemLabelGenerator(version -> "Phiên bản " + version.version() + ": " + version.title());
-        text.setValue(desk.campaigns().texts(campaign.id()).stream().reduce((first, last) -> last).orElse(null));
+        text.setValue(desk.campaigns().texts(campaign.id()).stream()
+                .reduce((first, last) -> last)
+                .orElse(null));
         text.setWidthFull();
         var days = new WindowFields(null);
         var explain = new Paragraph("Mở năm xong, đoàn viên ký được ngay từ ngày mở. Năm đã mở không xóa được; ngày và"

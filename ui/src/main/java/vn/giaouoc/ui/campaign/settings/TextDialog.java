@@ -48,8 +48,9 @@ final class TextDialog extends Div {
             title.setValue(latest.title());
             latest.items().forEach(item -> addLine(item.id(), item.text()));
         }
-        var explain = new Paragraph("Phiên bản đã ban hành không sửa, không xóa được. Cam kết đã ký giữ nguyên phiên bản"
-                + " lúc ký và vẫn được tính; chỉ người ký từ sau khi năm chuyển phiên bản mới ký theo nội dung mới.");
+        var explain = new Paragraph(
+                "Phiên bản đã ban hành không sửa, không xóa được. Cam kết đã ký giữ nguyên phiên bản"
+                        + " lúc ký và vẫn được tính; chỉ người ký từ sau khi năm chuyển phiên bản mới ký theo nội dung mới.");
         explain.addClassName("gu-explain");
         add(title, lines, adder(), reason, yearPicker(), new H3("So với phiên bản đang có"), difference, explain);
         compare();
@@ -117,8 +118,8 @@ final class TextDialog extends Div {
     /** The version is issued first; only then may the year switch to it. */
     private void issue() {
         var actor = desk.signedIn().actor();
-        var text = desk.texts()
-                .newText(actor, campaign.id(), new NewText(title.getValue(), items(), reason.getValue()));
+        var text =
+                desk.texts().newText(actor, campaign.id(), new NewText(title.getValue(), items(), reason.getValue()));
         var chosen = year.getValue();
         if (chosen != null) {
             desk.texts().useText(actor, campaign.id(), chosen.year(), text.version());

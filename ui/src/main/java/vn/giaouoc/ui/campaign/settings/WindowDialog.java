@@ -14,8 +14,8 @@ import vn.giaouoc.ui.campaign.plan.SigningNow;
 /** Sets the window of a unit type, or takes its own window away. */
 final class WindowDialog {
 
-    private static final String RECOUNT = "Tỷ lệ của các đơn vị thuộc loại hình này được tính lại ngay theo ngày mới."
-            + " Cam kết đã ký không mất.";
+    private static final String RECOUNT =
+            "Tỷ lệ của các đơn vị thuộc loại hình này được tính lại ngay theo ngày mới." + " Cam kết đã ký không mất.";
 
     private WindowDialog() {}
 
@@ -58,8 +58,8 @@ final class WindowDialog {
     }
 
     static ChangeDialog remove(CampaignDesk desk, CampaignYear year, PledgeWindow window, Runnable after) {
-        var explain = new Paragraph("Loại hình “" + SigningNow.type(window)
-                + "” sẽ theo đợt ký chung của năm " + year.year() + ". " + RECOUNT);
+        var explain = new Paragraph("Loại hình “" + SigningNow.type(window) + "” sẽ theo đợt ký chung của năm "
+                + year.year() + ". " + RECOUNT);
         explain.addClassName("gu-explain");
         return new ChangeDialog(
                 "Bỏ đợt ký riêng",
@@ -67,8 +67,7 @@ final class WindowDialog {
                 "Đã bỏ đợt ký riêng, số liệu đã tính lại.",
                 () -> {
                     desk.years()
-                            .removeWindow(
-                                    desk.signedIn().actor(), year.campaignId(), year.year(), window.unitType());
+                            .removeWindow(desk.signedIn().actor(), year.campaignId(), year.year(), window.unitType());
                     after.run();
                 },
                 explain);

@@ -76,7 +76,8 @@ class WindowFields extends VerticalLayout {
         picker.setInvalid(value == null);
         if (value == null) {
             picker.setErrorMessage("Chọn ngày, ví dụ 05/11/2026");
-            throw Refusal.invalid("DAY_MISSING", "Còn thiếu: " + picker.getLabel() + ". Anh/chị chọn ngày rồi lưu lại.");
+            throw Refusal.invalid(
+                    "DAY_MISSING", "Còn thiếu: " + picker.getLabel() + ". Anh/chị chọn ngày rồi lưu lại.");
         }
         return value;
     }

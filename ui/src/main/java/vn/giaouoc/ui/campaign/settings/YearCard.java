@@ -86,8 +86,8 @@ public class YearCard extends Div {
             known.forEach(deadline -> table.row(
                     new Span(deadline.organisationLevel().label()),
                     new Span(deadline.kind().label()),
-                    new Span(Figures.day(deadline.lastDay()) + (deadline.inclusive() ? "" : " (trước "
-                            + Figures.day(deadline.dueOn()) + ")")),
+                    new Span(Figures.day(deadline.lastDay())
+                            + (deadline.inclusive() ? "" : " (trước " + Figures.day(deadline.dueOn()) + ")")),
                     button("Bỏ", () -> remove(deadline))));
             part.add(table);
         }
