@@ -5,9 +5,7 @@ import java.util.List;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.MembershipRepository;
-import vn.giaouoc.db.member.Person;
 import vn.giaouoc.db.member.PersonRepository;
 import vn.giaouoc.db.member.list.DepartmentCount;
 import vn.giaouoc.db.member.list.MemberLine;
@@ -73,17 +71,5 @@ public class MemberList {
                 .orElseThrow(() -> Refusal.notFound(
                         "MEMBER_UNKNOWN", "Không tìm thấy người này trong đơn vị. Hãy tải lại danh sách."));
         return new MemberSheet(persons.findById(personId).orElseThrow(), here);
-    }
-
-    /** The actor's own record, wherever it lies. */
-    public Person ownRecord(Actor actor) {
-        return persons.findById(actor.personId())
-                .orElseThrow(
-                        () -> Refusal.notFound("NO_OWN_RECORD", "Tài khoản này không gắn với hồ sơ đoàn viên nào."));
-    }
-
-    /** The actor's own way through unions, oldest first. */
-    public List<Membership> ownWay(Actor actor) {
-        return memberships.ofPerson(actor.personId());
     }
 }

@@ -22,6 +22,8 @@ import vn.giaouoc.app.member.AddMember;
 import vn.giaouoc.app.member.EditMember;
 import vn.giaouoc.app.member.MemberList;
 import vn.giaouoc.app.member.MemberService;
+import vn.giaouoc.app.member.OwnRecord;
+import vn.giaouoc.app.member.OwnRecords;
 import vn.giaouoc.db.member.list.MemberQuery;
 import vn.giaouoc.db.member.list.MemberSort;
 import vn.giaouoc.db.member.list.MemberState;
@@ -35,8 +37,10 @@ public class MemberApi {
 
     private final MemberList list;
     private final MemberService service;
+    private final OwnRecords own;
 
-    MemberApi(MemberList list, MemberService service) {
+    MemberApi(MemberList list, MemberService service, OwnRecords own) {
+        this.own = own;
         this.list = list;
         this.service = service;
     }
@@ -101,6 +105,12 @@ public class MemberApi {
                         each.suspended(),
                         each.staff()))
                 .toList();
+    }
+
+    /** What the portal holds about the one who asks. */
+    @Get("/mine")
+    public OwnRecord mine(Actor actor) {
+        return own.of(actor);
     }
 
     /** Everything about one member of the unit. */
