@@ -21,8 +21,8 @@ public class OwnRecords {
     /** The actor's own record. */
     public OwnRecord of(Actor actor) {
         var person = members.person(actor.personId())
-                .orElseThrow(() -> Refusal.notFound(
-                        "NO_OWN_RECORD", "Tài khoản này không gắn với hồ sơ đoàn viên nào."));
+                .orElseThrow(
+                        () -> Refusal.notFound("NO_OWN_RECORD", "Tài khoản này không gắn với hồ sơ đoàn viên nào."));
         var birth = Duplicates.birth(person);
         return new OwnRecord(
                 person.fullName(),
@@ -38,7 +38,11 @@ public class OwnRecords {
     private OwnRecord.Stretch stretch(Membership each) {
         var reason = each.endReason();
         return new OwnRecord.Stretch(
-                tree.last(each.organisationId()).name(), each.kind().label(), each.unionPost().label(),
-                each.validFrom(), each.open() ? null : each.validTo(), reason == null ? null : reason.label());
+                tree.last(each.organisationId()).name(),
+                each.kind().label(),
+                each.unionPost().label(),
+                each.validFrom(),
+                each.open() ? null : each.validTo(),
+                reason == null ? null : reason.label());
     }
 }

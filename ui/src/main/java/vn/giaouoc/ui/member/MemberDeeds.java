@@ -53,10 +53,14 @@ public class MemberDeeds {
 
             @Override
             public void suspend(MemberLine line) {
-                new AbsenceDialog(line.fullName(), line.personId(), unit, wish -> done(
-                                () -> movements.inside().suspend(signedIn.actor(), wish),
-                                "Đã ghi tạm hoãn sinh hoạt của " + line.fullName() + ".",
-                                after))
+                new AbsenceDialog(
+                                line.fullName(),
+                                line.personId(),
+                                unit,
+                                wish -> done(
+                                        () -> movements.inside().suspend(signedIn.actor(), wish),
+                                        "Đã ghi tạm hoãn sinh hoạt của " + line.fullName() + ".",
+                                        after))
                         .open();
             }
 
@@ -91,7 +95,10 @@ public class MemberDeeds {
             @Override
             public void transfer(MemberLine line) {
                 new TransferDialog(
-                                line.fullName(), line.personId(), unit, text -> units.found(signedIn.actor(), text),
+                                line.fullName(),
+                                line.personId(),
+                                unit,
+                                text -> units.found(signedIn.actor(), text),
                                 wish -> done(
                                         () -> movements.between().propose(signedIn.actor(), wish),
                                         "Đã gửi đề nghị. " + line.fullName()
@@ -102,10 +109,15 @@ public class MemberDeeds {
 
             @Override
             public void leave(MemberLine line) {
-                new LeaveDialog(line.fullName(), line.personId(), unit, wish -> done(
-                                () -> movements.inside().leave(signedIn.actor(), wish),
-                                line.fullName() + " đã thôi sinh hoạt. Lấy lại được trong mục Đã thôi sinh hoạt.",
-                                after))
+                new LeaveDialog(
+                                line.fullName(),
+                                line.personId(),
+                                unit,
+                                wish -> done(
+                                        () -> movements.inside().leave(signedIn.actor(), wish),
+                                        line.fullName()
+                                                + " đã thôi sinh hoạt. Lấy lại được trong mục Đã thôi sinh hoạt.",
+                                        after))
                         .open();
             }
 

@@ -27,28 +27,49 @@ class MemberGrid extends Grid<MemberLine> {
         setSelectionMode(SelectionMode.NONE);
         setMultiSort(false);
         setPageSize(50);
-        addColumn(MemberLine::fullName).setHeader("Họ và tên").setFrozen(true).setWidth("240px").setKey("NAME");
-        addColumn(MemberLine::departmentName).setHeader("Phòng, ban").setWidth("180px").setKey("DEPARTMENT");
-        addColumn(MemberWords::birth).setHeader("Ngày, năm sinh").setWidth("130px").setKey("BIRTH");
-        addColumn(line -> MemberWords.some(line.phone())).setHeader("Điện thoại").setWidth("130px");
-        addColumn(line -> MemberWords.some(line.memberCode())).setHeader("Mã số đoàn viên").setWidth("150px");
+        addColumn(MemberLine::fullName)
+                .setHeader("Họ và tên")
+                .setFrozen(true)
+                .setWidth("240px")
+                .setKey("NAME");
+        addColumn(MemberLine::departmentName)
+                .setHeader("Phòng, ban")
+                .setWidth("180px")
+                .setKey("DEPARTMENT");
+        addColumn(MemberWords::birth)
+                .setHeader("Ngày, năm sinh")
+                .setWidth("130px")
+                .setKey("BIRTH");
+        addColumn(line -> MemberWords.some(line.phone()))
+                .setHeader("Điện thoại")
+                .setWidth("130px");
+        addColumn(line -> MemberWords.some(line.memberCode()))
+                .setHeader("Mã số đoàn viên")
+                .setWidth("150px");
         addColumn(MemberWords::post).setHeader("Chức vụ công đoàn").setWidth("150px");
-        addColumn(new ComponentRenderer<>(MemberWords::state)).setHeader("Tình trạng").setWidth("190px");
+        addColumn(new ComponentRenderer<>(MemberWords::state))
+                .setHeader("Tình trạng")
+                .setWidth("190px");
         addColumn(line -> Figures.day(line.validFrom()))
                 .setHeader("Từ ngày")
                 .setWidth("120px")
                 .setKey("SINCE");
-        addColumn(new ComponentRenderer<>(menus::menu)).setHeader("").setWidth("80px").setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(menus::menu))
+                .setHeader("")
+                .setWidth("80px")
+                .setFlexGrow(0);
         for (var sort : MemberSort.values()) {
             getColumnByKey(sort.name()).setSortable(true).setSortProperty(sort.name());
         }
         sort(List.of(new GridSortOrder<>(
                 getColumnByKey(query.sort().name()),
                 query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        addSortListener(event -> event.getSortOrder().stream().findFirst().ifPresentOrElse(
-                order -> resort.accept(
-                        MemberSort.valueOf(order.getSorted().getKey()),
-                        order.getDirection() == SortDirection.DESCENDING),
-                () -> resort.accept(MemberSort.NAME, false)));
+        addSortListener(event -> event.getSortOrder().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        order -> resort.accept(
+                                MemberSort.valueOf(order.getSorted().getKey()),
+                                order.getDirection() == SortDirection.DESCENDING),
+                        () -> resort.accept(MemberSort.NAME, false)));
     }
 }

@@ -24,8 +24,7 @@ final class MemberWords {
     static StatusBadge state(MemberLine line) {
         var reason = line.endReason();
         if (reason != null) {
-            return new StatusBadge(
-                    StatusBadge.Mood.IDLE, reason.label() + " từ " + Figures.day(line.validTo()));
+            return new StatusBadge(StatusBadge.Mood.IDLE, reason.label() + " từ " + Figures.day(line.validTo()));
         }
         if (line.suspended()) {
             return new StatusBadge(StatusBadge.Mood.UNDER_WAY, "Tạm hoãn");

@@ -81,15 +81,20 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
         address = MembersAddress.read(
                 event.getLocation().getQueryParameters(), own.getFirst().id());
         boolean keeps = units.keeps(signedIn.actor(), address.unit());
-        var provider = DataProvider.<MemberLine>fromCallbacks(
-                query -> list
-                        .page(signedIn.actor(), address.unit(), address.query(), query.getOffset(), query.getLimit())
-                        .stream(),
-                query -> counted());
+        var provider =
+                DataProvider.<MemberLine>fromCallbacks(
+                        query -> list
+                                .page(
+                                        signedIn.actor(),
+                                        address.unit(),
+                                        address.query(),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream(),
+                        query -> counted());
         lines = provider;
         MemberMenu.Maker menus = menus(keeps);
-        var grid = new MemberGrid(
-                menus, address.query(), (sort, down) -> change(query -> query.by(sort, down)));
+        var grid = new MemberGrid(menus, address.query(), (sort, down) -> change(query -> query.by(sort, down)));
         grid.setItems(provider);
         var cards = new MemberCards(menus);
         cards.setDataProvider(provider);
@@ -108,7 +113,8 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
             header.add(unitPicker(own));
         }
         if (keeps) {
-            var add = new Button("Thêm đoàn viên", VaadinIcon.PLUS.create(), press -> deeds.add(address.unit(), this::refresh));
+            var add = new Button(
+                    "Thêm đoàn viên", VaadinIcon.PLUS.create(), press -> deeds.add(address.unit(), this::refresh));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var transfers = new Anchor("chuyen-sinh-hoat?don-vi=" + address.unit(), "Chuyển sinh hoạt");
             transfers.addClassName("gu-button");
@@ -147,8 +153,8 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
                 .filter(each -> Long.valueOf(each.id()).equals(address.query().departmentId()))
                 .findFirst()
                 .ifPresent(department::setValue);
-        department.addValueChangeListener(change ->
-                change(query -> query.in(change.getValue() == null ? null : change.getValue().id())));
+        department.addValueChangeListener(change -> change(query ->
+                query.in(change.getValue() == null ? null : change.getValue().id())));
         var state = new Select<MemberState>();
         state.setLabel("Tình trạng");
         state.setItems(MemberState.values());

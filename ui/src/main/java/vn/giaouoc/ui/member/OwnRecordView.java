@@ -47,8 +47,9 @@ public class OwnRecordView extends VerticalLayout {
             add(new Paragraph(refusal.sentence()));
             return;
         }
-        add(new Paragraph("Đây là tất cả những gì cổng lưu về anh/chị. Thấy chỗ nào sai, anh/chị báo chủ tịch công đoàn cơ"
-                + " sở để sửa."));
+        add(new Paragraph(
+                "Đây là tất cả những gì cổng lưu về anh/chị. Thấy chỗ nào sai, anh/chị báo chủ tịch công đoàn cơ"
+                        + " sở để sửa."));
         add(facts(own), new H2("Quá trình sinh hoạt công đoàn"), way(own), download(json, own));
     }
 
@@ -72,10 +73,11 @@ public class OwnRecordView extends VerticalLayout {
 
     private static UnorderedList way(OwnRecord own) {
         var list = new UnorderedList();
-        own.memberships().forEach(each -> list.add(new ListItem(each.unit() + ": " + each.kind()
-                + ", từ " + Figures.day(each.from())
-                + (each.to() == null ? " đến nay" : " đến trước " + Figures.day(each.to()))
-                + (each.endReason() == null ? "" : " (" + each.endReason() + ")"))));
+        own.memberships()
+                .forEach(each -> list.add(new ListItem(each.unit() + ": " + each.kind()
+                        + ", từ " + Figures.day(each.from())
+                        + (each.to() == null ? " đến nay" : " đến trước " + Figures.day(each.to()))
+                        + (each.endReason() == null ? "" : " (" + each.endReason() + ")"))));
         return list;
     }
 

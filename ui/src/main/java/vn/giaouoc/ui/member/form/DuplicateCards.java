@@ -25,7 +25,11 @@ class DuplicateCards extends Div {
         var phone = typed.phone();
         add(card(
                 "Đang nhập",
-                facts(typed.name().value(), birth == null ? "" : birth.text(), "", phone == null ? "" : phone.value())));
+                facts(
+                        typed.name().value(),
+                        birth == null ? "" : birth.text(),
+                        "",
+                        phone == null ? "" : phone.value())));
         alike.forEach(each -> {
             var card = card(each.because(), facts(each.name(), each.birth(), each.department(), each.phone()));
             card.add(new Paragraph(each.standing().label() + ". " + advice(each.standing())));

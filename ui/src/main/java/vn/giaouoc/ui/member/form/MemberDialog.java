@@ -92,7 +92,9 @@ public class MemberDialog extends Dialog {
             }
         }
         var wish = new AddMember(unit, details, place.read(), from, samePerson, somebodyElse);
-        save(() -> members.add(signedIn.actor(), wish), "Đã thêm " + details.name().value() + ".");
+        save(
+                () -> members.add(signedIn.actor(), wish),
+                "Đã thêm " + details.name().value() + ".");
     }
 
     private void showAlike(PersonDetails typed, List<Duplicate> found) {
@@ -111,9 +113,16 @@ public class MemberDialog extends Dialog {
             return;
         }
         var wish = new EditMember(
-                seen.person().id(), unit, details, place.read(), false, seen.person().version(),
+                seen.person().id(),
+                unit,
+                details,
+                place.read(),
+                false,
+                seen.person().version(),
                 seen.membership().version());
-        save(() -> members.edit(signedIn.actor(), wish), "Đã lưu hồ sơ của " + details.name().value() + ".");
+        save(
+                () -> members.edit(signedIn.actor(), wish),
+                "Đã lưu hồ sơ của " + details.name().value() + ".");
     }
 
     private void save(Runnable deed, String sentence) {

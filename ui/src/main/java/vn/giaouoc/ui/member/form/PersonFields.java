@@ -40,8 +40,7 @@ class PersonFields extends FormLayout {
     /** Fills in what is known; a citizen number is never filled in, an empty field keeps it. */
     void show(Person person) {
         name.setValue(person.fullName());
-        birth.setValue(
-                person.birthYear() == null ? "" : new BirthDate(person.birthYear(), person.birthDate()).text());
+        birth.setValue(person.birthYear() == null ? "" : new BirthDate(person.birthYear(), person.birthDate()).text());
         gender.setValue(person.gender());
         phone.setValue(some(person.phone()));
         code.setValue(some(person.memberCode()));
@@ -53,7 +52,8 @@ class PersonFields extends FormLayout {
     }
 
     /** What was typed as values; null when something has to be mended first. */
-    @Nullable PersonDetails read() {
+    @Nullable
+    PersonDetails read() {
         var reader = new FieldReader();
         var fullName = reader.<PersonName>read(name, PersonName::of);
         var details = new PersonDetails(

@@ -26,7 +26,8 @@ class PlaceFields extends FormLayout {
     private static final long serialVersionUID = 1L;
 
     private final ComboBox<Department> department = new ComboBox<>("Phòng, ban, tổ");
-    private final Select<MembershipKind> kind = select("Đoàn viên hay chưa", MembershipKind.values(), MembershipKind::label);
+    private final Select<MembershipKind> kind =
+            select("Đoàn viên hay chưa", MembershipKind.values(), MembershipKind::label);
     private final Select<Employment> employment = select("Loại", Employment.values(), Employment::label);
     private final Select<UnionPost> post = select("Chức vụ công đoàn", UnionPost.values(), UnionPost::label);
     private final TextField jobTitle = new TextField("Chức vụ chuyên môn");
@@ -98,7 +99,8 @@ class PlaceFields extends FormLayout {
     }
 
     /** The first day here; null when the field was emptied, which the field then says. */
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         if (from.getValue() == null) {
             from.setErrorMessage("Chưa có ngày. Hãy chọn ngày bắt đầu sinh hoạt ở đơn vị.");
             from.setInvalid(true);

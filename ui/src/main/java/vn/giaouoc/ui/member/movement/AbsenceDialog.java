@@ -21,8 +21,9 @@ public class AbsenceDialog extends DeedDialog {
         why.setMaxLength(300);
         why.setWidthFull();
         add(
-                new Paragraph(name + " vẫn là đoàn viên của đơn vị, nhưng không thuộc diện vận động ký cam kết trong thời"
-                        + " gian này. Có thể ghi trở lại bất cứ lúc nào."),
+                new Paragraph(
+                        name + " vẫn là đoàn viên của đơn vị, nhưng không thuộc diện vận động ký cam kết trong thời"
+                                + " gian này. Có thể ghi trở lại bất cứ lúc nào."),
                 from,
                 to,
                 why);

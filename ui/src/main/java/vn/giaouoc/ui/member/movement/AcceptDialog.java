@@ -18,9 +18,10 @@ public class AcceptDialog extends DeedDialog {
      */
     public AcceptDialog(TransferLine line, List<Department> departments, LongConsumer deed) {
         super(line.incoming() ? "Tiếp nhận đoàn viên" : "Xác nhận cho chuyển");
-        add(new Paragraph("Từ ngày " + Figures.day(line.effectiveOn()) + " " + line.name() + " sinh hoạt và được tính ở "
-                + line.toName() + ", không còn tính ở " + line.fromName()
-                + ". Muốn quay lại phải lập đề nghị chuyển mới."));
+        add(new Paragraph(
+                "Từ ngày " + Figures.day(line.effectiveOn()) + " " + line.name() + " sinh hoạt và được tính ở "
+                        + line.toName() + ", không còn tính ở " + line.fromName()
+                        + ". Muốn quay lại phải lập đề nghị chuyển mới."));
         var department = new ComboBox<Department>("Về phòng, ban (chọn sau cũng được)", departments);
         department.setItemLabelGenerator(Department::name);
         department.setClearButtonVisible(true);
@@ -29,7 +30,8 @@ public class AcceptDialog extends DeedDialog {
             add(department);
         }
         main(line.incoming() ? "Tiếp nhận" : "Xác nhận cho chuyển", false, () -> {
-            deed.accept(department.getValue() == null ? 0 : department.getValue().id());
+            deed.accept(
+                    department.getValue() == null ? 0 : department.getValue().id());
             close();
         });
     }

@@ -22,8 +22,9 @@ public class AskDialog extends DeedDialog {
         paper.setMaxLength(60);
         paper.setWidthFull();
         add(
-                new Paragraph("Đơn vị cũ nhận được đề nghị và phải xác nhận thì đoàn viên mới chuyển. Có thể hủy khi đơn"
-                        + " vị cũ chưa trả lời."),
+                new Paragraph(
+                        "Đơn vị cũ nhận được đề nghị và phải xác nhận thì đoàn viên mới chuyển. Có thể hủy khi đơn"
+                                + " vị cũ chưa trả lời."),
                 code,
                 on,
                 paper);

@@ -37,15 +37,16 @@ public class TransferDialog extends DeedDialog {
         paper.setMaxLength(60);
         paper.setWidthFull();
         add(
-                new Paragraph(name + " chỉ chuyển khi đơn vị mới bấm tiếp nhận; đến lúc đó vẫn tính ở đơn vị này. Có thể"
-                        + " hủy đề nghị khi đơn vị mới chưa trả lời."),
+                new Paragraph(
+                        name + " chỉ chuyển khi đơn vị mới bấm tiếp nhận; đến lúc đó vẫn tính ở đơn vị này. Có thể"
+                                + " hủy đề nghị khi đơn vị mới chưa trả lời."),
                 to,
                 on,
                 paper);
         main("Gửi đề nghị", false, () -> {
             if (filled(to, "Chưa chọn đơn vị mới.") && filled(on, "Chưa có ngày.")) {
-                deed.accept(new ProposeTransfer(
-                        person, unit, to.getValue().id(), on.getValue(), text(paper.getValue())));
+                deed.accept(
+                        new ProposeTransfer(person, unit, to.getValue().id(), on.getValue(), text(paper.getValue())));
                 close();
             }
         });

@@ -100,24 +100,35 @@ public class TransfersView extends VerticalLayout implements BeforeEnterObserver
                     UI.getCurrent()
                             .navigate(
                                     TransfersView.class,
-                                    QueryParameters.of("don-vi", Long.toString(change.getValue().id())));
+                                    QueryParameters.of(
+                                            "don-vi",
+                                            Long.toString(change.getValue().id())));
                 }
             });
             header.add(picker);
         }
-        var ask = new Button("Xin tiếp nhận đoàn viên", press -> new AskDialog(unit, wish -> done(
-                        () -> transfers.ask(signedIn.actor(), wish), "Đã gửi đề nghị tới đơn vị cũ."))
-                .open());
+        var ask = new Button(
+                "Xin tiếp nhận đoàn viên",
+                press -> new AskDialog(
+                                unit,
+                                wish -> done(
+                                        () -> transfers.ask(signedIn.actor(), wish), "Đã gửi đề nghị tới đơn vị cũ."))
+                        .open());
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header.add(ask);
         return header;
     }
 
     private void refresh() {
-        fill(coming, inbox.incoming(signedIn.actor(), unit), "Chưa có ai chuyển đến. Có giấy giới thiệu của đoàn viên mới thì"
-                + " bấm Xin tiếp nhận đoàn viên.");
-        fill(going, inbox.outgoing(signedIn.actor(), unit), "Chưa có ai chuyển đi. Lập đề nghị trong danh sách Đoàn viên,"
-                + " mục Chuyển sinh hoạt của từng người.");
+        fill(
+                coming,
+                inbox.incoming(signedIn.actor(), unit),
+                "Chưa có ai chuyển đến. Có giấy giới thiệu của đoàn viên mới thì" + " bấm Xin tiếp nhận đoàn viên.");
+        fill(
+                going,
+                inbox.outgoing(signedIn.actor(), unit),
+                "Chưa có ai chuyển đi. Lập đề nghị trong danh sách Đoàn viên,"
+                        + " mục Chuyển sinh hoạt của từng người.");
     }
 
     private void fill(Div place, List<TransferLine> lines, String empty) {
@@ -152,22 +163,34 @@ public class TransfersView extends VerticalLayout implements BeforeEnterObserver
         var actions = new Div();
         actions.addClassName("gu-transfer-actions");
         if (!line.mineToAnswer()) {
-            actions.add(new Button("Hủy đề nghị", press -> done(
-                    () -> transfers.cancel(signedIn.actor(), line.id()), "Đã hủy đề nghị chuyển " + line.name() + ".")));
+            actions.add(new Button(
+                    "Hủy đề nghị",
+                    press -> done(
+                            () -> transfers.cancel(signedIn.actor(), line.id()),
+                            "Đã hủy đề nghị chuyển " + line.name() + ".")));
             return actions;
         }
-        var departments = line.incoming()
-                ? units.departments(signedIn.actor(), unit)
-                : List.<Department>of();
-        var accept = new Button(line.incoming() ? "Tiếp nhận" : "Xác nhận cho chuyển", press -> new AcceptDialog(
-                        line, departments, department -> done(
-                                () -> transfers.accept(signedIn.actor(), line.id(), department),
-                                line.name() + " đã chuyển sinh hoạt."))
-                .open());
+        var departments = line.incoming() ? units.departments(signedIn.actor(), unit) : List.<Department>of();
+        var accept = new Button(
+                line.incoming() ? "Tiếp nhận" : "Xác nhận cho chuyển",
+                press -> new AcceptDialog(
+                                line,
+                                departments,
+                                department -> done(
+                                        () -> transfers.accept(signedIn.actor(), line.id(), department),
+                                        line.name() + " đã chuyển sinh hoạt."))
+                        .open());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions.add(accept, new Button("Từ chối", press -> new RefuseDialog(line.name(), reason -> done(
-                        () -> transfers.refuse(signedIn.actor(), line.id(), reason), "Đã từ chối và báo lý do."))
-                .open()));
+        actions.add(
+                accept,
+                new Button(
+                        "Từ chối",
+                        press -> new RefuseDialog(
+                                        line.name(),
+                                        reason -> done(
+                                                () -> transfers.refuse(signedIn.actor(), line.id(), reason),
+                                                "Đã từ chối và báo lý do."))
+                                .open()));
         return actions;
     }
 
@@ -175,9 +198,7 @@ public class TransfersView extends VerticalLayout implements BeforeEnterObserver
         if (line.mineToAnswer()) {
             return Mood.ATTENTION;
         }
-        return line.state() == TransferState.ACCEPTED
-                ? Mood.DONE
-                : line.state().waiting() ? Mood.UNDER_WAY : Mood.IDLE;
+        return line.state() == TransferState.ACCEPTED ? Mood.DONE : line.state().waiting() ? Mood.UNDER_WAY : Mood.IDLE;
     }
 
     private void done(Runnable deed, String sentence) {
