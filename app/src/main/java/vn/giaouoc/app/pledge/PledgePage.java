@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.pledge.receipt.Receipt;
+import vn.giaouoc.db.campaign.Campaign;
 import vn.giaouoc.db.campaign.PledgeItem;
 import vn.giaouoc.db.campaign.PledgeText;
 import vn.giaouoc.db.common.Digest;
@@ -41,7 +42,12 @@ public record PledgePage(
 
     /** The campaign that is signed. */
     @Serdeable
-    public record Running(String code, String name, String shortName) {}
+    public record Running(String code, String name, String shortName) {
+
+        public static Running of(Campaign campaign) {
+            return new Running(campaign.code(), campaign.name(), campaign.shortName());
+        }
+    }
 
     /** The exact text that is signed. */
     @Serdeable

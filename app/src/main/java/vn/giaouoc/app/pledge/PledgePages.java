@@ -55,7 +55,7 @@ public class PledgePages {
         return new PledgePage(
                 who(standing, place),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(times.here().withNano(0)),
-                offer.map(Offer::campaign).map(PledgePages::running).orElse(null),
+                offer.map(Offer::campaign).map(PledgePage.Running::of).orElse(null),
                 window == null ? null : window.year(),
                 window == null ? closed(place) : null,
                 window == null ? null : PledgePage.Text.of(window.text()),
@@ -90,10 +90,6 @@ public class PledgePages {
             throw Refusal.notFound("PERSON_UNKNOWN", "Không tìm thấy hồ sơ này. Anh/chị đăng nhập lại từ thẻ QR.");
         }
         return standing;
-    }
-
-    static PledgePage.Running running(Campaign campaign) {
-        return new PledgePage.Running(campaign.code(), campaign.name(), campaign.shortName());
     }
 
     private static PledgePage.Who who(Standing standing, @Nullable Place place) {
