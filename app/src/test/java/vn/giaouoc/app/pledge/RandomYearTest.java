@@ -51,7 +51,8 @@ class RandomYearTest {
         var people = new ArrayList<Someone>();
         for (int i = 0; i < 40; i++) {
             var one = new Someone(scene.person(i % 3 == 0 ? "MALE" : "FEMALE"), new ArrayList<>());
-            one.memberships().add(scene.join(one.id(), units.get(i % 4), i % 7 == 0 ? "STAFF" : "MEMBER", today.minusDays(300)));
+            one.memberships()
+                    .add(scene.join(one.id(), units.get(i % 4), i % 7 == 0 ? "STAFF" : "MEMBER", today.minusDays(300)));
             people.add(one);
         }
         for (int step = 0; step < STEPS; step++) {

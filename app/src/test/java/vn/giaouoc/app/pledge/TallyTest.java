@@ -145,7 +145,11 @@ class TallyTest {
                 campaign.id(),
                 PledgeScene.YEAR,
                 new SetWindow(
-                        "SCHOOL", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31), true, LocalDate.of(2026, 5, 31)));
+                        "SCHOOL",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 5, 31),
+                        true,
+                        LocalDate.of(2026, 5, 31)));
 
         assertThat(scene.figure(campaign, school, TallyColumn.MEMBERS)).isZero();
         assertThat(scene.figure(campaign, works, TallyColumn.MEMBERS)).isEqualTo(1);
@@ -157,7 +161,8 @@ class TallyTest {
         var campaign = scene.campaign();
         long unit = scene.unit("ENTERPRISE");
         long person = scene.member(unit);
-        var receipt = scene.write(PledgeStep.SIGN, person, campaign).stored().pledge().receiptCode();
+        var receipt =
+                scene.write(PledgeStep.SIGN, person, campaign).stored().pledge().receiptCode();
         scene.run(
                 "UPDATE tally SET signed = signed + 1 WHERE organisation_id = ? AND campaign_id = ?",
                 unit,

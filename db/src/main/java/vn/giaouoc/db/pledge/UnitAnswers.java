@@ -27,8 +27,8 @@ public final class UnitAnswers {
             @Nullable PledgeState state) {}
 
     /** Everybody who is active in the unit on that day, by department and in Vietnamese order of names. */
-    public static List<Line> of(
-            Connection connection, long organisationId, LocalDate day, long campaignId, int year) throws SQLException {
+    public static List<Line> of(Connection connection, long organisationId, LocalDate day, long campaignId, int year)
+            throws SQLException {
         try (var statement = connection.prepareStatement("""
                 SELECT DISTINCT p.id, p.full_name, p.search_key, p.sort_key, m.department_id, COALESCE(d.name, '') AS department, g.state
                 FROM membership m

@@ -12,4 +12,5 @@ import vn.giaouoc.app.pledge.receipt.Receipt;
  * @param mine the receipt of the year that is open, if there is one
  */
 @Serdeable
-public record FoundAtKiosk(PledgePage.Who person, String ticket, @Nullable Receipt mine) {}
+public record FoundAtKiosk(
+        PledgePage.Who person, String ticket, @Nullable Receipt mine) {}

@@ -51,7 +51,8 @@ class KioskApi {
         var site = request.getHeaders().get("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw Refusal.forbidden(
-                    "OTHER_ORIGIN", "Yêu cầu này không đến từ trang của cổng. Anh/chị mở máy dùng chung từ bàn làm việc.");
+                    "OTHER_ORIGIN",
+                    "Yêu cầu này không đến từ trang của cổng. Anh/chị mở máy dùng chung từ bàn làm việc.");
         }
         var token = kiosk.start(actor, organisationId);
         var answer = HttpResponse.seeOther(URI.create("/k/may-chung"));
@@ -99,8 +100,7 @@ class KioskApi {
                 .path("/api/kiosk")
                 .httpOnly(true)
                 .secure(request.isSecure()
-                        || "https"
-                                .equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto")))
+                        || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto")))
                 .sameSite(SameSite.Strict)
                 .maxAge(age);
     }

@@ -31,7 +31,9 @@ class KioskPages {
         return new KioskPage(
                 unit.name(),
                 open.attendant().name(),
-                offer.map(PledgePages.Offer::campaign).map(PledgePage.Running::of).orElse(null),
+                offer.map(PledgePages.Offer::campaign)
+                        .map(PledgePage.Running::of)
+                        .orElse(null),
                 window == null ? null : window.year(),
                 window == null
                         ? "Hôm nay đơn vị không trong đợt ký cam kết. Cán bộ công đoàn xem lại thời gian của đợt ký."

@@ -17,8 +17,7 @@ public class KioskService {
     private final KioskSigning signing;
     private final AuditTrail trail;
 
-    KioskService(
-            KioskSessions sessions, KioskPages pages, KioskPeople people, KioskSigning signing, AuditTrail trail) {
+    KioskService(KioskSessions sessions, KioskPages pages, KioskPeople people, KioskSigning signing, AuditTrail trail) {
         this.sessions = sessions;
         this.pages = pages;
         this.people = people;

@@ -56,10 +56,6 @@ class KioskSigning {
         long personId = tickets.person(wish.ticket(), open.sessionId());
         var hand = new PledgeWish.Hand(open.attendant().accountId(), open.sessionId(), null);
         return writer.submit(pledges.signing(
-                wish.signing(),
-                personId,
-                PledgeMethod.KIOSK,
-                hand,
-                wish.consent() ? Consent.CURRENT.id() : null));
+                wish.signing(), personId, PledgeMethod.KIOSK, hand, wish.consent() ? Consent.CURRENT.id() : null));
     }
 }

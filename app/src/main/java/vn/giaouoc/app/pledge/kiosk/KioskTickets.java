@@ -38,9 +38,7 @@ class KioskTickets {
     /** The person of a ticket that was given at this phone and still lasts. */
     long person(String name, long sessionId) {
         var ticket = tickets.get(name);
-        if (ticket == null
-                || ticket.sessionId() != sessionId
-                || ticket.until().isBefore(times.now())) {
+        if (ticket == null || ticket.sessionId() != sessionId || ticket.until().isBefore(times.now())) {
             throw Refusal.forbidden(
                     "TICKET_OVER", "Đã quá 5 phút, cam kết chưa được ghi. Anh/chị tìm lại tên mình rồi ký lại.");
         }

@@ -22,7 +22,11 @@ public record PaperList(LocalDate today, PledgePages.@Nullable Offer offer, List
      * @param state what he or she answered this year, null when nothing yet
      */
     public record Entry(
-            long personId, String name, String searchKey, String department, @Nullable PledgeState state) {}
+            long personId,
+            String name,
+            String searchKey,
+            String department,
+            @Nullable PledgeState state) {}
 
     /** The window that is open for the unit in this campaign, or a refusal. */
     public OpenWindow window(String campaign) {

@@ -56,8 +56,7 @@ public class PaperPledgeService {
         var list = unit.list(actor, wish.organisationId());
         var window = list.window(wish.campaign());
         requireDay(wish.signedOn(), window, list.today());
-        var names = list.people().stream()
-                .collect(Collectors.toMap(PaperList.Entry::personId, PaperList.Entry::name));
+        var names = list.people().stream().collect(Collectors.toMap(PaperList.Entry::personId, PaperList.Entry::name));
         var persons = new LinkedHashSet<>(wish.personIds());
         if (persons.isEmpty()) {
             throw Refusal.invalid(
@@ -65,7 +64,8 @@ public class PaperPledgeService {
         }
         if (!names.keySet().containsAll(persons)) {
             throw Refusal.invalid(
-                    "NOT_OF_UNIT", "Có người không còn sinh hoạt ở đơn vị hôm nay. Anh/chị tải lại danh sách rồi chọn lại.");
+                    "NOT_OF_UNIT",
+                    "Có người không còn sinh hoạt ở đơn vị hôm nay. Anh/chị tải lại danh sách rồi chọn lại.");
         }
         long scan = scans.keep(actor, wish, window);
         var result = write(actor, window, scan, List.copyOf(persons), names);
@@ -74,13 +74,13 @@ public class PaperPledgeService {
                 "PLEDGE_PAPER",
                 wish.organisationId(),
                 "pledge_scan:" + scan,
-                "entered " + result.entered().size() + ", already " + result.already().size() + ", refused "
+                "entered " + result.entered().size() + ", already "
+                        + result.already().size() + ", refused "
                         + result.refused().size());
         return result;
     }
 
-    private PaperResult write(
-            Actor actor, OpenWindow window, long scan, List<Long> persons, Map<Long, String> names) {
+    private PaperResult write(Actor actor, OpenWindow window, long scan, List<Long> persons, Map<Long, String> names) {
         var result = new PaperResult(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int from = 0; from < persons.size(); from += AT_ONCE) {
             var some = persons.subList(from, Math.min(from + AT_ONCE, persons.size()));
@@ -94,8 +94,7 @@ public class PaperPledgeService {
         return result;
     }
 
-    private static void take(
-            PaperResult result, long person, String name, CompletableFuture<Written> answer) {
+    private static void take(PaperResult result, long person, String name, CompletableFuture<Written> answer) {
         try {
             var written = answer.join();
             (written.changed() ? result.entered() : result.already()).add(written.stored());

@@ -21,8 +21,7 @@ class PaperUnit {
     private final JdbcOperations jdbc;
     private final Times times;
 
-    PaperUnit(
-            Jurisdiction jurisdiction, OrganisationTree tree, PledgePages pages, JdbcOperations jdbc, Times times) {
+    PaperUnit(Jurisdiction jurisdiction, OrganisationTree tree, PledgePages pages, JdbcOperations jdbc, Times times) {
         this.jurisdiction = jurisdiction;
         this.tree = tree;
         this.pages = pages;
@@ -41,8 +40,8 @@ class PaperUnit {
         int year = window == null ? 0 : window.year();
         var people =
                 jdbc.execute(connection -> UnitAnswers.of(connection, organisationId, today, campaignId, year)).stream()
-                        .filter(one -> jurisdiction.may(
-                                actor, Authority.GATHER_PLEDGES, organisationId, one.departmentId()))
+                        .filter(one ->
+                                jurisdiction.may(actor, Authority.GATHER_PLEDGES, organisationId, one.departmentId()))
                         .toList();
         if (people.isEmpty()) {
             jurisdiction.require(actor, Authority.GATHER_PLEDGES, organisationId);

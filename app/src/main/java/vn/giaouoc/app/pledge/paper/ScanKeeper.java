@@ -42,7 +42,8 @@ class ScanKeeper {
         var type = tika.detect(content);
         if (!TYPES.contains(type)) {
             throw Refusal.invalid(
-                    "SCAN_WRONG_TYPE", "Tệp này không phải PDF, JPG hay PNG. Anh/chị chọn bản quét hoặc ảnh chụp danh sách.");
+                    "SCAN_WRONG_TYPE",
+                    "Tệp này không phải PDF, JPG hay PNG. Anh/chị chọn bản quét hoặc ảnh chụp danh sách.");
         }
         return type;
     }
