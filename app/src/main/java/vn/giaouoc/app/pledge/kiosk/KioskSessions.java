@@ -12,7 +12,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.Jurisdiction;
 import vn.giaouoc.db.access.AccessSession;
 import vn.giaouoc.db.access.AccessSessionRepository;
-import vn.giaouoc.db.access.HeldOfficeRepository;
+import vn.giaouoc.db.access.office.HeldOfficeRepository;
 import vn.giaouoc.db.access.SessionKind;
 import vn.giaouoc.db.access.SignedInDeviceRepository;
 import vn.giaouoc.db.common.Digest;
