@@ -103,7 +103,8 @@ public final class SignBench {
                 offer = world.open();
             }
             try (var acks = options.acks().isEmpty()
-                    ? new PrintWriter(java.io.OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8)
+                    ? new PrintWriter(
+                            java.io.OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8)
                     : new PrintWriter(options.acks(), java.nio.charset.StandardCharsets.UTF_8)) {
                 Consumer<UUID> note = options.acks().isEmpty() ? id -> {} : acks::println;
                 var clients = new SignClients(server.getPort(), people, offer, note);

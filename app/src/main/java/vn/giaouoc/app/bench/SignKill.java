@@ -74,7 +74,8 @@ final class SignKill {
             clients.run(64, SIGNING_SECONDS);
             killer.join();
             child.waitFor();
-            System.out.println("Đã dừng đột ngột (tín hiệu 9) sau " + clients.acknowledged().size() + " biên nhận.");
+            System.out.println("Đã dừng đột ngột (tín hiệu 9) sau "
+                    + clients.acknowledged().size() + " biên nhận.");
             return new HashSet<>(clients.acknowledged());
         }
     }
@@ -92,8 +93,8 @@ final class SignKill {
             var clean = context.getBean(CheckService.class).check().clean();
             System.out.println("Đã lưu " + stored.size() + ", mất " + lost + "; kiểm tra: "
                     + (clean ? "không có sai lệch" : "CÓ SAI LỆCH"));
-            System.out.println("{\"acknowledged\":" + acknowledged.size() + ",\"stored\":" + stored.size() + ",\"lost\":"
-                    + lost + ",\"clean\":" + clean + "}");
+            System.out.println("{\"acknowledged\":" + acknowledged.size() + ",\"stored\":" + stored.size()
+                    + ",\"lost\":" + lost + ",\"clean\":" + clean + "}");
             return lost == 0 && clean && !acknowledged.isEmpty();
         }
     }
@@ -103,7 +104,8 @@ final class SignKill {
         public static void main(String[] args) throws Exception {
             var database = Database.embedded(Path.of(args[0]));
             var context = SignBench.context(database.properties());
-            System.out.println("port " + context.getBean(EmbeddedServer.class).start().getPort());
+            System.out.println(
+                    "port " + context.getBean(EmbeddedServer.class).start().getPort());
             Thread.sleep(TimeUnit.MINUTES.toMillis(3));
         }
     }

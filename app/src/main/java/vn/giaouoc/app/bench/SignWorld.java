@@ -50,8 +50,11 @@ final class SignWorld {
         units();
         sessions();
         long first = Ids.next();
-        insert(count, "INSERT INTO person (id, full_name, search_key, sort_key, gender, created_at) VALUES ", i -> "("
-                + (first + i) + ",'Trần Thị Thu Hà','tran thi thu ha','x','" + (i % 2 == 0 ? "FEMALE" : "MALE") + "',NOW())");
+        insert(
+                count,
+                "INSERT INTO person (id, full_name, search_key, sort_key, gender, created_at) VALUES ",
+                i -> "(" + (first + i) + ",'Trần Thị Thu Hà','tran thi thu ha','x','" + (i % 2 == 0 ? "FEMALE" : "MALE")
+                        + "',NOW())");
         insert(
                 count,
                 "INSERT INTO membership (id, person_id, organisation_id, department_id, kind, leader, union_post,"
@@ -65,8 +68,7 @@ final class SignWorld {
         var people = new ArrayList<Signer>(count);
         for (int i = 0; i < count; i++) {
             long session = 1 + i % SESSIONS;
-            people.add(new Signer(
-                    first + i, tokens.issue(new SignedInPerson(session, first + i, session), until)));
+            people.add(new Signer(first + i, tokens.issue(new SignedInPerson(session, first + i, session), until)));
         }
         return people;
     }

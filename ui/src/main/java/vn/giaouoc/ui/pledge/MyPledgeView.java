@@ -76,9 +76,10 @@ public class MyPledgeView extends VerticalLayout {
 
     private void header(PledgePage page) {
         var person = page.person();
-        var where = new Span(person.unit() == null
-                ? "Chưa có đơn vị đang sinh hoạt"
-                : person.unit() + (person.department() == null ? "" : " · " + person.department()));
+        var where = new Span(
+                person.unit() == null
+                        ? "Chưa có đơn vị đang sinh hoạt"
+                        : person.unit() + (person.department() == null ? "" : " · " + person.department()));
         where.addClassName("gu-muted");
         add(new H1("Cam kết của tôi"), where);
     }
@@ -147,15 +148,15 @@ public class MyPledgeView extends VerticalLayout {
             return;
         }
         wait(pledges.decline(
-                me(),
-                new DeclinePledge(Ids.nextUuid().toString(), page.person().id(), campaign(page), year, null)));
+                me(), new DeclinePledge(Ids.nextUuid().toString(), page.person().id(), campaign(page), year, null)));
         Notices.done("Đã ghi nhận không ký. Trong đợt ký, anh/chị vẫn có thể ký.");
         show();
     }
 
     private void earlier(PledgePage page, Optional<Receipt> now) {
         var others = page.mine().stream()
-                .filter(receipt -> now.isEmpty() || !receipt.id().equals(now.get().id()))
+                .filter(receipt ->
+                        now.isEmpty() || !receipt.id().equals(now.get().id()))
                 .toList();
         if (!others.isEmpty()) {
             add(new H2("Các năm trước"));

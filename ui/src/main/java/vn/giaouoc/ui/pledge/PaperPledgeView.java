@@ -60,8 +60,9 @@ public class PaperPledgeView extends VerticalLayout {
         addClassName("gu-view");
         work.setWidthFull();
         add(new H1("Nhập cam kết giấy"));
-        add(new Paragraph("Dành cho người ký trên danh sách giấy. Cần bản quét danh sách có chữ ký; chỉ đánh dấu người có chữ"
-                + " ký trên đó. Ai đã ký bằng cách khác vẫn giữ biên nhận đầu tiên."));
+        add(new Paragraph(
+                "Dành cho người ký trên danh sách giấy. Cần bản quét danh sách có chữ ký; chỉ đánh dấu người có chữ"
+                        + " ký trên đó. Ai đã ký bằng cách khác vẫn giữ biên nhận đầu tiên."));
         var units = signedIn.actor().grantsOf(Authority.GATHER_PLEDGES).stream()
                 .map(Grant::organisationId)
                 .distinct()
@@ -152,11 +153,11 @@ public class PaperPledgeView extends VerticalLayout {
     private void show(Unit unit, PaperResult result) {
         work.removeAll();
         work.add(new H2("Kết quả"));
-        work.add(new Paragraph("Đã ghi " + Figures.number(result.entered().size()) + " cam kết giấy cho " + unit.name()
-                + "."));
+        work.add(new Paragraph(
+                "Đã ghi " + Figures.number(result.entered().size()) + " cam kết giấy cho " + unit.name() + "."));
         if (!result.already().isEmpty()) {
-            work.add(new Paragraph(Figures.number(result.already().size())
-                    + " người đã ký trước đó, giữ nguyên biên nhận đầu tiên:"));
+            work.add(new Paragraph(
+                    Figures.number(result.already().size()) + " người đã ký trước đó, giữ nguyên biên nhận đầu tiên:"));
             result.already()
                     .forEach(stored -> work.add(new Div(stored.personName() + " · "
                             + stored.pledge().method().label() + " · "

@@ -31,8 +31,7 @@ class PledgeForm extends VerticalLayout {
         });
         if (lines.size() > 1) {
             var all = new Checkbox("Tôi cam kết cả " + lines.size() + " điều");
-            all.addValueChangeListener(
-                    change -> lines.values().forEach(line -> line.setValue(change.getValue())));
+            all.addValueChangeListener(change -> lines.values().forEach(line -> line.setValue(change.getValue())));
             add(all);
         }
         consent = new Checkbox(wording.text());
