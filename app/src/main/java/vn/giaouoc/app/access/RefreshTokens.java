@@ -1,37 +1,40 @@
 package vn.giaouoc.app.access;
 
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import vn.giaouoc.app.access.secret.KeyRing;
 import vn.giaouoc.db.access.SessionKind;
 
 /**
- * How refresh tokens are made: a keyed digest of session and moment, so that a tab which lost a race, or a phone which
- * lost the answer, gets the very token the first one got. Without the key they cannot be told from random bytes.
+ * How refresh tokens are made: the first of a session is random, each next one a keyed digest of the one before, so that
+ * a tab which lost a race, or a phone which lost the answer, gets the very token the first one got. Without the key
+ * nobody gets from a token to the next.
  */
 @Singleton
 public class RefreshTokens {
 
     private final KeyRing keys;
     private final AccessPolicy policy;
+    private final SecureRandom random = new SecureRandom();
 
     public RefreshTokens(KeyRing keys, AccessPolicy policy) {
         this.keys = keys;
         this.policy = policy;
     }
 
-    /** The refresh token of a session since it was rotated at that moment: 43 letters. */
-    String of(long sessionId, Instant rotatedAt) {
-        var message = ByteBuffer.allocate(20)
-                .putLong(sessionId)
-                .putLong(rotatedAt.getEpochSecond())
-                .putInt(rotatedAt.getNano());
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(keys.hmac(KeyRing.Purpose.REFRESH, message.array()));
+    /** A fresh token of 43 letters. */
+    String first() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return text(bytes);
+    }
+
+    /** The token that takes the place of this one. */
+    String after(String token) {
+        return text(keys.hmac(KeyRing.Purpose.REFRESH, token.getBytes(StandardCharsets.UTF_8)));
     }
 
     Duration accessLifetime() {
@@ -40,5 +43,9 @@ public class RefreshTokens {
 
     Duration lifetime(SessionKind kind) {
         return kind == SessionKind.MEMBER ? policy.memberFor() : policy.officerFor();
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -51,7 +51,7 @@ public class SessionService {
     public Tokens start(Account account, SessionKind kind, @Nullable String device) {
         var now = times.now();
         var id = Ids.next();
-        var refresh = refreshTokens.of(id, now);
+        var refresh = refreshTokens.first();
         var session = sessions.save(new AccessSession(
                 id,
                 account.id(),
@@ -67,13 +67,15 @@ public class SessionService {
         return tokens(session, account, refresh);
     }
 
-    /** New tokens for a refresh token; refuses with SIGN_IN SESSION_ENDED. */
-    @Transactional(noRollbackFor = Refusal.class)
+    /**
+     * New tokens for a refresh token; refuses with SIGN_IN SESSION_ENDED. Not one transaction: who lost the race must see
+     * what the winner wrote, and the end of a copied session must stay written.
+     */
     public Tokens refresh(String refresh) {
         var now = times.now();
+        var next = refreshTokens.after(refresh);
         var current = sessions.findByRefreshHash(hash(refresh)).filter(session -> session.liveAt(now));
         if (current.isPresent()) {
-            var next = refreshTokens.of(current.get().id(), now);
             if (sessions.rotate(current.get().id(), hash(refresh), hash(next), now) == 1) {
                 return tokens(current.get(), account(current.get()), next);
             }
@@ -86,7 +88,7 @@ public class SessionService {
             sessions.end(replaced.id(), now);
             throw ActorService.ended();
         }
-        return tokens(replaced, account(replaced), refreshTokens.of(replaced.id(), rotatedAt));
+        return tokens(replaced, account(replaced), next);
     }
 
     /** Signs out the device of this session; again is no error. */

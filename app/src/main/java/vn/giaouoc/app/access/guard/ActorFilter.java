@@ -2,7 +2,6 @@ package vn.giaouoc.app.access.guard;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.access.ActorService;
 import vn.giaouoc.app.common.Actor;
 
@@ -37,17 +35,16 @@ class ActorFilter implements Ordered {
     }
 
     @RequestFilter
-    @Nullable
-    CompletionStage<@Nullable HttpResponse<?>> actor(HttpRequest<?> request) {
+    CompletionStage<HttpRequest<?>> actor(HttpRequest<?> request) {
         var authentication = request.getUserPrincipal(Authentication.class).orElse(null);
         if (authentication == null || !wanted(request)) {
-            return null;
+            return CompletableFuture.completedFuture(request);
         }
         var person = TokenClaims.person(authentication);
         return CompletableFuture.supplyAsync(
                 () -> {
                     request.setAttribute(ACTOR, actors.actor(person.accountId(), person.sessionId()));
-                    return null;
+                    return request;
                 },
                 blocking);
     }

@@ -21,7 +21,7 @@ public class Doorkeeper {
     }
 
     /** A counted try; forget it when the secret was right. */
-    public record Try(String guarded, int left) {}
+    public record Try(String guarded, int left, String login, String source) {}
 
     /**
      * Takes a try for a typed login.
@@ -33,19 +33,20 @@ public class Doorkeeper {
                 .filter(id -> devices.knows(caller.deviceMark(), id))
                 .findFirst();
         if (known.isPresent()) {
-            return take("device:" + devices.name(caller.deviceMark()) + ":" + known.get());
+            return take("device:" + devices.name(caller.deviceMark()) + ":" + known.get(), login, caller.source());
         }
         sources.take(login, caller.source());
-        return take("login:" + login);
+        return take("login:" + login, login, caller.source());
     }
 
     /** Takes a try at the second factor of an account whose password was right. */
     public Try takeCode(long accountId) {
-        return take("code:" + accountId);
+        return take("code:" + accountId, "", "");
     }
 
     public void right(Try taken) {
         tries.forget(taken.guarded());
+        sources.giveBack(taken.login(), taken.source());
     }
 
     /** The device's mark after this account signed in on it. */
@@ -53,7 +54,7 @@ public class Doorkeeper {
         return devices.remember(caller.deviceMark(), accountId);
     }
 
-    private Try take(String guarded) {
-        return new Try(guarded, tries.take(guarded, Tries.Patience.SECRET));
+    private Try take(String guarded, String login, String source) {
+        return new Try(guarded, tries.take(guarded, Tries.Patience.SECRET), login, source);
     }
 }

@@ -35,6 +35,16 @@ public class Sources {
         }
     }
 
+    /** Gives the try back: the secret was right. */
+    public void giveBack(String login, String source) {
+        synchronized (buckets) {
+            var bucket = buckets.get(login + " " + source);
+            if (bucket != null) {
+                bucket.addTokens(1);
+            }
+        }
+    }
+
     private static Bucket fresh() {
         return Bucket.builder()
                 .addLimit(Bandwidth.builder()
