@@ -58,15 +58,18 @@ class AccessApiTest {
 
         assertThat(answer.code()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("eyJ");
-        assertThat(answer.getHeaders().getAll("Set-Cookie")).hasSize(3).allSatisfy(cookie -> assertThat(cookie)
-                .containsIgnoringCase("HttpOnly").contains("SameSite=Lax", "Path=/"));
+        assertThat(answer.getHeaders().getAll("Set-Cookie"))
+                .hasSize(3)
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax", "Path=/"));
         assertThat(answer.getHeaders().getAll("Set-Cookie")).noneMatch(cookie -> cookie.contains("Secure"));
     }
 
     @Test
     void behind_https_the_cookies_are_secure() {
-        var answer = send(post("/api/access/sign-in", Map.of("login", officer.login(), "password", AccessScene.PASSWORD))
-                .header("X-Forwarded-Proto", "https"));
+        var answer =
+                send(post("/api/access/sign-in", Map.of("login", officer.login(), "password", AccessScene.PASSWORD))
+                        .header("X-Forwarded-Proto", "https"));
 
         assertThat(answer.getHeaders().getAll("Set-Cookie")).allMatch(cookie -> cookie.contains("Secure"));
     }
@@ -110,8 +113,7 @@ class AccessApiTest {
                 with(post("/api/access/sign-out", null), cookies).header("Origin", "null"),
                 with(HttpRequest.POST("/api/access/sign-out", "x=1"), cookies)
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE),
-                with(HttpRequest.POST("/api/access/sign-out", "{}"), cookies)
-                        .contentType(MediaType.TEXT_PLAIN_TYPE));
+                with(HttpRequest.POST("/api/access/sign-out", "{}"), cookies).contentType(MediaType.TEXT_PLAIN_TYPE));
 
         for (var request : foreign) {
             assertThat(send(request).code()).isEqualTo(403);
@@ -137,7 +139,8 @@ class AccessApiTest {
     void what_no_controller_opened_stays_closed() {
         assertThat(send(HttpRequest.GET("/api/khong-co")).code()).isIn(401, 404);
         assertThat(send(post("/api/offices", Map.of())).code()).isEqualTo(401);
-        assertThat(send(post("/api/accounts", Map.of("personId", 1, "login", "x"))).code())
+        assertThat(send(post("/api/accounts", Map.of("personId", 1, "login", "x")))
+                        .code())
                 .isEqualTo(401);
     }
 

@@ -109,7 +109,9 @@ public class AccessScene {
 
     /** The member code this scene gives a person. */
     public static String code(long personId) {
-        return "99" + Long.toString(personId).substring(Math.max(0, Long.toString(personId).length() - 16));
+        return "99"
+                + Long.toString(personId)
+                        .substring(Math.max(0, Long.toString(personId).length() - 16));
     }
 
     public static String freshPhone() {

@@ -136,7 +136,8 @@ class MemberSignInTest {
         try (var threads = Executors.newFixedThreadPool(16)) {
             var answers = threads
                     .invokeAll(IntStream.range(0, 100)
-                            .<java.util.concurrent.Callable<String>>mapToObj(i -> () -> code(() -> byLink(token, "90%04d".formatted(i))))
+                            .<java.util.concurrent.Callable<String>>mapToObj(i ->
+                                    () -> code(() -> byLink(token, "90%04d".formatted(i))))
                             .toList())
                     .stream()
                     .map(answer -> answer.resultNow())
@@ -179,7 +180,8 @@ class MemberSignInTest {
 
         assertRefused("NOT_YOURS", () -> links.issue(neighbour, List.of(member)));
         assertRefused("NOT_YOURS", () -> links.issue(reviewer, List.of(member)));
-        assertThat(links.issue(scene.actor(OfficeKind.CHAIR, unit), List.of(member))).containsOnlyKeys(member);
+        assertThat(links.issue(scene.actor(OfficeKind.CHAIR, unit), List.of(member)))
+                .containsOnlyKeys(member);
     }
 
     @Test
@@ -187,8 +189,8 @@ class MemberSignInTest {
         chooses(token, "1985", PIN);
         assertThat(scene.count("SELECT COUNT(*) FROM member_link WHERE HEX(token_hash) = HEX('" + token + "')"))
                 .isZero();
-        assertThat(scene.count(
-                        "SELECT COUNT(*) FROM account WHERE person_id = " + member + " AND pin_hash LIKE '$argon2id$%'"))
+        assertThat(scene.count("SELECT COUNT(*) FROM account WHERE person_id = " + member
+                        + " AND pin_hash LIKE '$argon2id$%'"))
                 .isEqualTo(1);
     }
 

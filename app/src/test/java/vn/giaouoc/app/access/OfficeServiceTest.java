@@ -93,9 +93,8 @@ class OfficeServiceTest {
 
     @Test
     void reviewers_deputies_clerks_and_inspectors_give_nothing() {
-        for (var kind : new OfficeKind[] {
-            OfficeKind.REVIEWER, OfficeKind.DEPUTY, OfficeKind.CLERK, OfficeKind.INSPECTOR
-        }) {
+        for (var kind :
+                new OfficeKind[] {OfficeKind.REVIEWER, OfficeKind.DEPUTY, OfficeKind.CLERK, OfficeKind.INSPECTOR}) {
             var officer = scene.actor(kind, superior);
             assertRefused("NOT_YOURS", () -> give(officer, OfficeKind.CLERK, unit));
         }
@@ -136,7 +135,8 @@ class OfficeServiceTest {
 
         var next = scene.actor(officer);
         assertRefused("NOT_YOURS", () -> offices.give(next, scene.wish(members, OfficeKind.CLERK, unit)));
-        assertThat(scene.count("SELECT COUNT(*) FROM audit_entry WHERE act = 'OFFICE_ENDED' AND organisation_id = " + unit))
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'OFFICE_ENDED' AND organisation_id = " + unit))
                 .isEqualTo(1);
     }
 
@@ -164,7 +164,8 @@ class OfficeServiceTest {
                 "OFFICE_TERM",
                 () -> offices.give(
                         Actor.SYSTEM,
-                        new GiveOffice(person, unit, 0, OfficeKind.CLERK, null, today(), today().minusDays(1), "1/QĐ")));
+                        new GiveOffice(
+                                person, unit, 0, OfficeKind.CLERK, null, today(), today().minusDays(1), "1/QĐ")));
     }
 
     @Test

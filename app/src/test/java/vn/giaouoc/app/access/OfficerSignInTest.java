@@ -93,7 +93,10 @@ class OfficerSignInTest {
         }
 
         var mark = new Caller("2.2.2.2", own.deviceMark(), null);
-        assertThat(enter(officer.login(), AccessScene.PASSWORD, mark).tokens().who().accountId())
+        assertThat(enter(officer.login(), AccessScene.PASSWORD, mark)
+                        .tokens()
+                        .who()
+                        .accountId())
                 .isEqualTo(officer.accountId());
         assertRefused("LOCKED", () -> enter(officer.login(), AccessScene.PASSWORD, stranger("2.2.2.2")));
         clock.pass(Duration.ofMinutes(2));
@@ -104,13 +107,13 @@ class OfficerSignInTest {
     void a_mark_of_another_device_or_account_helps_nobody() {
         var officer = scene.officer(OfficeKind.CHAIR, unit);
         var other = scene.officer(OfficeKind.CLERK, unit);
-        var mark = enter(other.login(), AccessScene.PASSWORD, stranger("3.3.3.3")).deviceMark();
+        var mark =
+                enter(other.login(), AccessScene.PASSWORD, stranger("3.3.3.3")).deviceMark();
         for (var i = 0; i < 5; i++) {
             refusalOf(() -> enter(officer.login(), "sai mat khau", stranger("6.6.6.6")));
         }
 
-        assertRefused(
-                "LOCKED", () -> enter(officer.login(), AccessScene.PASSWORD, new Caller("3.3.3.3", mark, null)));
+        assertRefused("LOCKED", () -> enter(officer.login(), AccessScene.PASSWORD, new Caller("3.3.3.3", mark, null)));
     }
 
     @Test

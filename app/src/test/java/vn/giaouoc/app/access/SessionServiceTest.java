@@ -72,7 +72,9 @@ class SessionServiceTest {
         clock.pass(Duration.ofMinutes(15));
         Callable<String> renew = () -> sessions.refresh(first.refresh()).refresh();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = threads.invokeAll(Stream.generate(() -> renew).limit(8).toList()).stream()
+            var answers = threads
+                    .invokeAll(Stream.generate(() -> renew).limit(8).toList())
+                    .stream()
                     .map(answer -> answer.resultNow())
                     .toList();
             assertThat(answers).containsOnly(answers.getFirst());
