@@ -18,9 +18,9 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.access.MemberLink;
 import vn.giaouoc.db.access.MemberLinkRepository;
-import vn.giaouoc.db.access.Office;
-import vn.giaouoc.db.access.OfficeKind;
-import vn.giaouoc.db.access.OfficeRepository;
+import vn.giaouoc.db.access.office.Office;
+import vn.giaouoc.db.access.office.OfficeKind;
+import vn.giaouoc.db.access.office.OfficeRepository;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.common.Ids;
 

@@ -94,7 +94,7 @@ class DemoWorld implements FirstStart {
         parts.tree().history(plan);
         progress.accept("  tổ chức lại 2021 và 2025 xong");
         var cast = everybody.stream()
-                .filter(one -> one.number() <= DemoCast.people().size())
+                .filter(one -> one.number() <= DemoCast.LAST)
                 .collect(Collectors.toMap(DemoPerson::number, one -> one));
         parts.moves().comeBack(plan, cast, today);
         var campaign = campaigns.byCode(CAMPAIGN).orElseThrow();

@@ -1,0 +1,129 @@
+package vn.giaouoc.app.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.access.DemoSignIns;
+import vn.giaouoc.app.access.member.EnterMember;
+import vn.giaouoc.app.access.member.MemberSignIn;
+import vn.giaouoc.app.access.office.OfficerSignIn;
+import vn.giaouoc.app.access.office.SignInOfficer;
+import vn.giaouoc.app.access.secret.Caller;
+import vn.giaouoc.app.campaign.plan.CampaignLoader;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.pledge.check.CheckService;
+import vn.giaouoc.app.rollup.RollupChoices;
+import vn.giaouoc.app.rollup.RollupService;
+import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.db.TestEngine;
+
+/** The default demo, built once in a database of its own. */
+class DemoWorldTest {
+
+    private static final String DATABASE = "demo_" + ProcessHandle.current().pid();
+    private static final List<String> SAID = new ArrayList<>();
+    private static ApplicationContext context;
+
+    @BeforeAll
+    static void build() throws SQLException {
+        var engine = TestEngine.engine();
+        try (var connection = TestEngine.connect()) {
+            connection.createStatement().execute("CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4");
+        }
+        var properties = new HashMap<>(TestEngine.properties());
+        properties.put("datasources.default.url", engine.url(DATABASE));
+        properties.put("portal.demo", "true");
+        properties.put("portal.access.second-factor", "OPTIONAL");
+        context = ApplicationContext.builder().properties(properties).build().start();
+        context.getBean(CampaignLoader.class);
+        context.getBean(DemoWorld.class).run(SAID::add);
+    }
+
+    @AfterAll
+    static void close() {
+        context.close();
+    }
+
+    @Test
+    void every_figure_of_the_demo_is_what_its_rows_say() {
+        var report = context.getBean(CheckService.class).check();
+        assertTrue(report.clean(), () -> report.tallies() + " " + report.rows());
+        assertTrue(report.pledgesRead() > 10_000);
+    }
+
+    @Test
+    void it_has_sixty_unions_and_three_thousand_members() {
+        var choices = context.getBean(RollupChoices.class);
+        var choice = choices.choice(0);
+        var rollups = context.getBean(RollupService.class);
+        var province = rollups.ask(
+                Actor.SYSTEM, RollupQuestion.of(rollups.home(Actor.SYSTEM), choice.campaignId(), choices.year(choice)));
+        var figures = province.total().figures();
+        assertEquals(60, figures.units() + 1, "the union that is only copied stands apart");
+        assertTrue(figures.members() > 2_600 && figures.members() < 3_300, () -> "" + figures);
+        assertTrue(figures.fullUnits() > 0);
+        assertTrue(figures.staffSigned() > 0);
+    }
+
+    @Test
+    void every_sign_in_that_it_shows_works() {
+        var officers = context.getBean(OfficerSignIn.class);
+        var members = context.getBean(MemberSignIn.class);
+        var all = context.getBean(DemoSignIns.class).all();
+        assertEquals(13, all.size());
+        for (var one : all) {
+            if (one.login().startsWith("/k/#")) {
+                assertTrue(members.open(one.login().substring(4)).first());
+            } else if (one.login().startsWith("0900")) {
+                members.enter(new EnterMember(null, null, one.login(), one.password()), Caller.INSIDE);
+            } else {
+                var signedIn = officers.signIn(new SignInOfficer(one.login(), one.password(), null), Caller.INSIDE);
+                assertFalse(signedIn.mustChangePassword());
+            }
+        }
+    }
+
+    @Test
+    void the_edge_cases_of_the_trade_are_there() throws SQLException {
+        assertEquals(1, count("SELECT COUNT(*) FROM person WHERE birth_date = '1988-02-29'"));
+        assertEquals(2, count("SELECT COUNT(*) FROM person WHERE phone = '0900000028'"));
+        assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'dang dinh dat'"));
+        assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'le thi thuy hoa'"));
+        assertEquals(3, count("SELECT COUNT(*) FROM person WHERE search_key = 'tran thi thu ha'"
+                + " AND member_code IN ('990000000002', '990000000003', '990000000004')"));
+        assertEquals(2, count("SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id"
+                + " WHERE p.full_name = 'Đinh Văn Yưng'"));
+        assertEquals(1, count("SELECT COUNT(*) FROM pledge WHERE TIME(signed_at) = '16:59:59'"
+                + " AND signed_at = CONCAT(year, '-12-31 16:59:59')"));
+        assertEquals(1, count("SELECT COUNT(*) FROM membership WHERE note = 'nghỉ không lương'"));
+        assertEquals(1, count("SELECT COUNT(*) FROM organisation_version WHERE counted = FALSE"));
+    }
+
+    @Test
+    void it_is_built_once() {
+        int lines = SAID.size();
+        context.getBean(DemoWorld.class).run(SAID::add);
+        assertEquals(lines, SAID.size());
+    }
+
+    private static long count(String sql) throws SQLException {
+        var engine = TestEngine.engine();
+        try (Connection connection =
+                        DriverManager.getConnection(engine.url(DATABASE), engine.user(), engine.password());
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
