@@ -98,7 +98,7 @@ class DemoWorldTest {
     void the_edge_cases_of_the_trade_are_there() throws SQLException {
         assertEquals(1, count("SELECT COUNT(*) FROM person WHERE birth_date = '1988-02-29'"));
         assertEquals(2, count("SELECT COUNT(*) FROM person WHERE phone = '0900000028'"));
-        assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'dang dinh dat'"));
+        assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'dang dinh dat' AND birth_year = 1979"));
         assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'le thi thuy hoa'"));
         assertEquals(3, count("SELECT COUNT(*) FROM person WHERE search_key = 'tran thi thu ha'"
                 + " AND member_code IN ('990000000002', '990000000003', '990000000004')"));

@@ -27,6 +27,7 @@ import vn.giaouoc.db.rollup.TreeKind;
 
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "true")
+@Property(name = "micronaut.server.port", value = "-1")
 class RollupServiceTest {
 
     @Inject
