@@ -36,8 +36,7 @@ class DemoAccess {
     static final String LINK = "DemoTranThiThuHa0000AA";
 
     /** An officer of the demo. */
-    record Officer(
-            int person, String login, String role, OfficeKind kind, String title, String unit, int department) {}
+    record Officer(int person, String login, String role, OfficeKind kind, String title, String unit, int department) {}
 
     static final List<Officer> OFFICERS = List.of(
             new Officer(1, "chutich", "Chủ tịch CĐCS", OfficeKind.CHAIR, "Chủ tịch CĐCS", "U1", -1),
@@ -79,8 +78,7 @@ class DemoAccess {
             var person = one(cast, officer.person());
             accounts.open(Ids.next(), person.id(), times.now());
             var account = accounts.ofPersonNow(person.id());
-            accounts.changePassword(
-                    account.id(), officer.login(), passwords.hash(officer.login(), PASSWORD), false);
+            accounts.changePassword(account.id(), officer.login(), passwords.hash(officer.login(), PASSWORD), false);
             offices.save(office(plan, departments, officer, person));
         }
         var newcomer = one(cast, DemoCast.NEWCOMER);
@@ -93,8 +91,7 @@ class DemoAccess {
                 null));
     }
 
-    private Office office(
-            DemoPlan plan, Map<String, List<Long>> departments, Officer officer, DemoPerson person) {
+    private Office office(DemoPlan plan, Map<String, List<Long>> departments, Officer officer, DemoPerson person) {
         var from = LocalDate.of(times.today().getYear() - 1, 10, 1);
         return new Office(
                 Ids.next(),

@@ -48,7 +48,14 @@ final class DemoCast {
                 member(7, "Pha\u0323m Thi\u0323 Ngo\u0323c Bi\u0301ch", Gender.FEMALE, 1993, "U2", 1, UnionPost.MEMBER),
                 member(8, "Lê Thị Thúy Hòa", Gender.FEMALE, 1988, "U2", 0, UnionPost.COMMITTEE_MEMBER),
                 unknown(9, "Lê Thị Thuý Hoà", Gender.FEMALE, 1988, "U2"),
-                member(10, "Công Huyền Tôn Nữ Nguyễn Thị Hoàng Minh Thảo Nguyên", Gender.FEMALE, 1996, "U3", 0, UnionPost.MEMBER),
+                member(
+                        10,
+                        "Công Huyền Tôn Nữ Nguyễn Thị Hoàng Minh Thảo Nguyên",
+                        Gender.FEMALE,
+                        1996,
+                        "U3",
+                        0,
+                        UnionPost.MEMBER),
                 member(11, "Y Blơk Êban", Gender.MALE, 1982, "U4", 1, UnionPost.MEMBER),
                 member(12, "H\u2019Bia Ksor", Gender.FEMALE, 1991, "U4", 0, UnionPost.MEMBER),
                 member(13, "Rơ Châm H'Yéo", Gender.FEMALE, 1994, "U4", 2, UnionPost.GROUP_DEPUTY),
@@ -67,8 +74,20 @@ final class DemoCast {
                 member(26, "Tạ Quốc Ưng", Gender.MALE, 1984, "PO", 0, UnionPost.MEMBER),
                 // born on 29 February
                 new DemoPerson(
-                        27, Ids.next(), "Hồ Thị Nhuận", Gender.FEMALE, 1988, LocalDate.of(1988, 2, 29), phone(27),
-                        citizen(27, Gender.FEMALE, 1988), "U3", 2, MembershipKind.MEMBER, UnionPost.MEMBER, from("U3"), null),
+                        27,
+                        Ids.next(),
+                        "Hồ Thị Nhuận",
+                        Gender.FEMALE,
+                        1988,
+                        LocalDate.of(1988, 2, 29),
+                        phone(27),
+                        citizen(27, Gender.FEMALE, 1988),
+                        "U3",
+                        2,
+                        MembershipKind.MEMBER,
+                        UnionPost.MEMBER,
+                        from("U3"),
+                        null),
                 // a couple with one phone
                 couple(28, "Ngô Văn Bình", Gender.MALE, 1981),
                 couple(29, "Đỗ Thị Hạnh", Gender.FEMALE, 1984));
@@ -77,26 +96,74 @@ final class DemoCast {
     private static DemoPerson member(
             int number, String name, Gender gender, int born, String unit, int department, UnionPost post) {
         return new DemoPerson(
-                number, Ids.next(), name, gender, born, null, phone(number), citizen(number, gender, born), unit, department,
-                MembershipKind.MEMBER, post, from(unit), null);
+                number,
+                Ids.next(),
+                name,
+                gender,
+                born,
+                null,
+                phone(number),
+                citizen(number, gender, born),
+                unit,
+                department,
+                MembershipKind.MEMBER,
+                post,
+                from(unit),
+                null);
     }
 
     private static DemoPerson unknown(int number, String name, Gender gender, int born, String unit) {
         return new DemoPerson(
-                number, Ids.next(), name, gender, born, null, null, null, unit, -1, MembershipKind.MEMBER,
-                UnionPost.MEMBER, from(unit), null);
+                number,
+                Ids.next(),
+                name,
+                gender,
+                born,
+                null,
+                null,
+                null,
+                unit,
+                -1,
+                MembershipKind.MEMBER,
+                UnionPost.MEMBER,
+                from(unit),
+                null);
     }
 
     private static DemoPerson couple(int number, String name, Gender gender, int born) {
         return new DemoPerson(
-                number, Ids.next(), name, gender, born, null, phone(28), null, "U4", 2, MembershipKind.MEMBER,
-                UnionPost.MEMBER, from("U4"), null);
+                number,
+                Ids.next(),
+                name,
+                gender,
+                born,
+                null,
+                phone(28),
+                null,
+                "U4",
+                2,
+                MembershipKind.MEMBER,
+                UnionPost.MEMBER,
+                from("U4"),
+                null);
     }
 
     private static DemoPerson staff(int number, String name, int born, String unit, int department) {
         return new DemoPerson(
-                number, Ids.next(), name, Gender.MALE, born, null, phone(number), null, unit, department,
-                MembershipKind.STAFF, UnionPost.MEMBER, from(unit), null);
+                number,
+                Ids.next(),
+                name,
+                Gender.MALE,
+                born,
+                null,
+                phone(number),
+                null,
+                unit,
+                department,
+                MembershipKind.STAFF,
+                UnionPost.MEMBER,
+                from(unit),
+                null);
     }
 
     private static LocalDate from(String unit) {

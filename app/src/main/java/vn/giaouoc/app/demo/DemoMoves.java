@@ -24,8 +24,7 @@ class DemoMoves {
     private final TransferService transfers;
     private final MovementService movements;
 
-    DemoMoves(
-            MemberService members, TransferService transfers, MovementService movements) {
+    DemoMoves(MemberService members, TransferService transfers, MovementService movements) {
         this.members = members;
         this.transfers = transfers;
         this.movements = movements;
@@ -48,7 +47,11 @@ class DemoMoves {
         movements.suspend(
                 Actor.SYSTEM,
                 new SuspendMember(
-                        one(cast, DemoCast.ON_LEAVE).id(), plan.unit("U1").id(), someDaysAgo, null, "nghỉ không lương"));
+                        one(cast, DemoCast.ON_LEAVE).id(),
+                        plan.unit("U1").id(),
+                        someDaysAgo,
+                        null,
+                        "nghỉ không lương"));
     }
 
     /** The same person record is used again, found by citizen number. */
@@ -65,7 +68,12 @@ class DemoMoves {
         members.add(
                 Actor.SYSTEM,
                 new AddMember(
-                        plan.unit("U1").id(), details, MembershipDetails.memberOf(0), daysAgo(today, 60), person.id(), false));
+                        plan.unit("U1").id(),
+                        details,
+                        MembershipDetails.memberOf(0),
+                        daysAgo(today, 60),
+                        person.id(),
+                        false));
     }
 
     private static LocalDate daysAgo(LocalDate today, int days) {

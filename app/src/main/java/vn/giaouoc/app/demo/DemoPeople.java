@@ -45,7 +45,9 @@ class DemoPeople {
         var everybody = new ArrayList<>(DemoCast.people());
         int number = FIRST_NAMELESS;
         for (var unit : plan.units()) {
-            long known = everybody.stream().filter(one -> one.unit().equals(unit.key())).count();
+            long known = everybody.stream()
+                    .filter(one -> one.unit().equals(unit.key()))
+                    .count();
             for (long i = known; i < unit.members(); i++) {
                 everybody.add(somebody(number++, unit, random, today));
             }
@@ -73,7 +75,9 @@ class DemoPeople {
                 null,
                 null,
                 unit.key(),
-                unit.departments().isEmpty() ? -1 : random.nextInt(unit.departments().size()),
+                unit.departments().isEmpty()
+                        ? -1
+                        : random.nextInt(unit.departments().size()),
                 random.nextInt(100) < 4 ? MembershipKind.STAFF : MembershipKind.MEMBER,
                 UnionPost.MEMBER,
                 from,
@@ -140,6 +144,8 @@ class DemoPeople {
     }
 
     static long department(Map<String, List<Long>> departments, DemoPerson one) {
-        return one.department() < 0 ? 0 : departments.getOrDefault(one.unit(), List.of()).get(one.department());
+        return one.department() < 0
+                ? 0
+                : departments.getOrDefault(one.unit(), List.of()).get(one.department());
     }
 }

@@ -62,7 +62,10 @@ final class DemoPlan {
     private void named(DemoSize size) {
         put(union("U1", "Công đoàn cơ sở Trung tâm Y tế huyện Tây Lĩnh", UnitType.PUBLIC_SERVICE_UNIT, "S2", START)
                 .later("S1", "Công đoàn cơ sở Trung tâm Y tế khu vực Tây Lĩnh")
-                .with(List.of("Trung tâm Y tế khu vực Tây Lĩnh"), List.of("Văn phòng", "Khoa Nội", "Khoa Ngoại", "Khoa Dược"), 48));
+                .with(
+                        List.of("Trung tâm Y tế khu vực Tây Lĩnh"),
+                        List.of("Văn phòng", "Khoa Nội", "Khoa Ngoại", "Khoa Dược"),
+                        48));
         put(union(
                         "U2",
                         "Công đoàn cơ sở Trường Trung học phổ thông Lê Văn Mẫn và Trung tâm Giáo dục nghề nghiệp - Giáo dục"
@@ -90,7 +93,10 @@ final class DemoPlan {
                         55));
         put(union("U4", "Công đoàn cơ sở Bệnh viện Đa khoa Ia Krông", UnitType.PUBLIC_SERVICE_UNIT, "D1", START)
                 .later("C1", null)
-                .with(List.of("Bệnh viện Đa khoa Ia Krông"), List.of("Khoa Nội", "Khoa Ngoại", "Phòng Điều dưỡng"), 70));
+                .with(
+                        List.of("Bệnh viện Đa khoa Ia Krông"),
+                        List.of("Khoa Nội", "Khoa Ngoại", "Phòng Điều dưỡng"),
+                        70));
         put(union("U5", "Công đoàn cơ sở cơ quan Ủy ban nhân dân xã Vĩnh Hiệp Đông", UnitType.AGENCY, "S2", START)
                 .ended(DISSOLUTION, null)
                 .with(List.of("Ủy ban nhân dân xã Vĩnh Hiệp Đông"), List.of(), 18));
@@ -111,7 +117,10 @@ final class DemoPlan {
                 .copied()
                 .with(List.of("Bưu điện tỉnh An Lĩnh"), List.of("Phòng Tổ chức", "Đội Vận chuyển"), 24));
         put(union("PO", "Công đoàn cơ sở Cơ quan Liên đoàn Lao động tỉnh", UnitType.UNION_BODY, "P", START)
-                .with(List.of("Liên đoàn Lao động tỉnh An Lĩnh"), List.of("Văn phòng", "Ban Chính sách - Pháp luật"), 12));
+                .with(
+                        List.of("Liên đoàn Lao động tỉnh An Lĩnh"),
+                        List.of("Văn phòng", "Ban Chính sách - Pháp luật"),
+                        12));
         put(union("SO", "Công đoàn cơ sở Cơ quan Công đoàn xã Tây Lĩnh", UnitType.UNION_BODY, "S1", REFORM)
                 .with(List.of("Công đoàn xã Tây Lĩnh"), List.of(), 2));
         put(union("U0", "Công đoàn cơ sở Hợp tác xã Nông nghiệp Sen Hạ", UnitType.ENTERPRISE, "S1", REFORM)
@@ -139,7 +148,12 @@ final class DemoPlan {
     /** U10 was made of two unions in 2021 and ended with the agencies in 2025. */
     private void merged() {
         for (var part : List.of("Đoàn đại biểu Quốc hội", "Hội đồng nhân dân")) {
-            put(union("U10" + part.charAt(0), "Công đoàn cơ sở Văn phòng " + part + " tỉnh", UnitType.AGENCY, "P", START)
+            put(union(
+                            "U10" + part.charAt(0),
+                            "Công đoàn cơ sở Văn phòng " + part + " tỉnh",
+                            UnitType.AGENCY,
+                            "P",
+                            START)
                     .ended(MERGER, "U10")
                     .with(List.of("Văn phòng " + part + " tỉnh"), List.of(), 9));
         }
@@ -155,14 +169,17 @@ final class DemoPlan {
 
     /** Sizes are skewed as in life: the median far below the mean, a few giants (trade: part 7). */
     private void surroundings(DemoSize size) {
-        int wanted = size.units() - (int) units.values().stream()
-                .filter(unit -> unit.level() == OrganisationLevel.GRASSROOTS && unit.endedOn() == null)
-                .count();
+        int wanted = size.units()
+                - (int) units.values().stream()
+                        .filter(unit -> unit.level() == OrganisationLevel.GRASSROOTS && unit.endedOn() == null)
+                        .count();
         int placed = units.values().stream()
                 .filter(unit -> unit.endedOn() == null)
                 .mapToInt(DemoUnit::members)
                 .sum();
-        var weights = random.doubles(wanted, 0, 1).map(any -> Math.exp(SPREAD * random.nextGaussian())).toArray();
+        var weights = random.doubles(wanted, 0, 1)
+                .map(any -> Math.exp(SPREAD * random.nextGaussian()))
+                .toArray();
         double sum = java.util.Arrays.stream(weights).sum();
         for (int i = 0; i < wanted; i++) {
             int members = (int) Math.max(5, Math.round((size.members() - placed) * weights[i] / sum));
@@ -212,7 +229,20 @@ final class DemoPlan {
             @Nullable String under,
             LocalDate founded) {
         var unit = new DemoUnit(
-                key, Ids.next(), name, level, type, true, under, founded, null, null, null, null, List.of(), List.of(),
+                key,
+                Ids.next(),
+                name,
+                level,
+                type,
+                true,
+                under,
+                founded,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
                 0);
         put(unit);
         return unit;

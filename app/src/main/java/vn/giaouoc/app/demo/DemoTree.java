@@ -85,7 +85,8 @@ class DemoTree {
             if (name != null) {
                 organisations.rename(
                         Actor.SYSTEM,
-                        new RenameOrganisation(unit.id(), name, null, null, Decision.of("84/QĐ-LĐLĐ", DemoPlan.REFORM)));
+                        new RenameOrganisation(
+                                unit.id(), name, null, null, Decision.of("84/QĐ-LĐLĐ", DemoPlan.REFORM)));
             }
         }
         ended.stream()

@@ -37,25 +37,77 @@ record DemoUnit(
 
     DemoUnit later(@Nullable String superior, @Nullable String name2025) {
         return new DemoUnit(
-                key, id, name, level, type, counted, under, foundedOn, superior, name2025, endedOn, heir, employers,
-                departments, members);
+                key,
+                id,
+                name,
+                level,
+                type,
+                counted,
+                under,
+                foundedOn,
+                superior,
+                name2025,
+                endedOn,
+                heir,
+                employers,
+                departments,
+                members);
     }
 
     DemoUnit ended(LocalDate on, @Nullable String by) {
         return new DemoUnit(
-                key, id, name, level, type, counted, under, foundedOn, later, newName, on, by, employers, departments,
+                key,
+                id,
+                name,
+                level,
+                type,
+                counted,
+                under,
+                foundedOn,
+                later,
+                newName,
+                on,
+                by,
+                employers,
+                departments,
                 members);
     }
 
     DemoUnit with(List<String> theEmployers, List<String> theDepartments, int howMany) {
         return new DemoUnit(
-                key, id, name, level, type, counted, under, foundedOn, later, newName, endedOn, heir, theEmployers,
-                theDepartments, howMany);
+                key,
+                id,
+                name,
+                level,
+                type,
+                counted,
+                under,
+                foundedOn,
+                later,
+                newName,
+                endedOn,
+                heir,
+                theEmployers,
+                theDepartments,
+                howMany);
     }
 
     DemoUnit copied() {
         return new DemoUnit(
-                key, id, name, level, type, false, under, foundedOn, later, newName, endedOn, heir, employers, departments,
+                key,
+                id,
+                name,
+                level,
+                type,
+                false,
+                under,
+                foundedOn,
+                later,
+                newName,
+                endedOn,
+                heir,
+                employers,
+                departments,
                 members);
     }
 }

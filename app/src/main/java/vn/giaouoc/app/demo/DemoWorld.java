@@ -73,7 +73,8 @@ class DemoWorld implements FirstStart {
         if (parts.organisations().findByCode(DemoTree.ROOT_CODE).isEmpty()) {
             build(progress);
         } else if (parts.accounts().findByLogin("quantri").isEmpty()) {
-            progress.accept("Dữ liệu mẫu lần trước dựng dở. Hãy dừng cổng, xóa thư mục dữ liệu rồi chạy lại với --demo.");
+            progress.accept(
+                    "Dữ liệu mẫu lần trước dựng dở. Hãy dừng cổng, xóa thư mục dữ liệu rồi chạy lại với --demo.");
         }
     }
 
@@ -99,8 +100,7 @@ class DemoWorld implements FirstStart {
         parts.moves().comeBack(plan, cast, today);
         var campaign = campaigns.byCode(CAMPAIGN).orElseThrow();
         var text = campaigns.texts(campaign.id()).getLast();
-        var scene = new DemoPledges.Scene(
-                plan, departments, everybody, DemoPledges.zeal(plan, random), text, today);
+        var scene = new DemoPledges.Scene(plan, departments, everybody, DemoPledges.zeal(plan, random), text, today);
         int last = Math.min(today.getYear(), campaign.yearTo());
         for (int year = campaign.yearFrom(); year <= last; year++) {
             pledges(scene, year, random);
@@ -124,9 +124,7 @@ class DemoWorld implements FirstStart {
     private void open(long campaignId, int year) {
         var lastDay = LocalDate.of(year, 12, 31);
         years.openYear(
-                Actor.SYSTEM,
-                campaignId,
-                new OpenYear(year, null, LocalDate.of(year, 1, 1), lastDay, true, lastDay));
+                Actor.SYSTEM, campaignId, new OpenYear(year, null, LocalDate.of(year, 1, 1), lastDay, true, lastDay));
     }
 
     private void access(DemoPlan plan, Map<String, List<Long>> departments, Map<Integer, DemoPerson> cast) {

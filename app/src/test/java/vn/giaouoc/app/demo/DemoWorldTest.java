@@ -100,12 +100,18 @@ class DemoWorldTest {
         assertEquals(2, count("SELECT COUNT(*) FROM person WHERE phone = '0900000028'"));
         assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'dang dinh dat' AND birth_year = 1979"));
         assertEquals(2, count("SELECT COUNT(*) FROM person WHERE search_key = 'le thi thuy hoa'"));
-        assertEquals(3, count("SELECT COUNT(*) FROM person WHERE search_key = 'tran thi thu ha'"
-                + " AND member_code IN ('990000000002', '990000000003', '990000000004')"));
-        assertEquals(2, count("SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id"
-                + " WHERE p.full_name = 'Đinh Văn Yưng'"));
-        assertEquals(1, count("SELECT COUNT(*) FROM pledge WHERE TIME(signed_at) = '16:59:59'"
-                + " AND signed_at = CONCAT(year, '-12-31 16:59:59')"));
+        assertEquals(
+                3,
+                count("SELECT COUNT(*) FROM person WHERE search_key = 'tran thi thu ha'"
+                        + " AND member_code IN ('990000000002', '990000000003', '990000000004')"));
+        assertEquals(
+                2,
+                count("SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id"
+                        + " WHERE p.full_name = 'Đinh Văn Yưng'"));
+        assertEquals(
+                1,
+                count("SELECT COUNT(*) FROM pledge WHERE TIME(signed_at) = '16:59:59'"
+                        + " AND signed_at = CONCAT(year, '-12-31 16:59:59')"));
         assertEquals(1, count("SELECT COUNT(*) FROM membership WHERE note = 'nghỉ không lương'"));
         assertEquals(1, count("SELECT COUNT(*) FROM organisation_version WHERE counted = FALSE"));
     }

@@ -103,7 +103,8 @@ public class GoldenProvince {
         unit("K", "P", OrganisationLevel.GRASSROOTS, false);
     }
 
-    private void unit(String name, @org.jspecify.annotations.Nullable String under, OrganisationLevel level, boolean counted) {
+    private void unit(
+            String name, @org.jspecify.annotations.Nullable String under, OrganisationLevel level, boolean counted) {
         long id = organisations.found(
                 Actor.SYSTEM,
                 new FoundOrganisation(
@@ -164,15 +165,19 @@ public class GoldenProvince {
 
     /** Two of c2 and one of a4 signed in 2025; then c2 ended. */
     private void lastYear() {
-        scene.run("INSERT INTO pledge (id, person_id, campaign_id, year, state, organisation_id, department_id, text_id,"
-                + " answers, method, signed_at, digest, receipt_code) SELECT UNHEX(REPLACE(UUID(), '-', '')), person_id, ?,"
-                + " 2025, 'SIGNED', organisation_id, 0, ?, 'S.1,S.2', 'OWN_PHONE', '2025-02-01', UNHEX(SHA2('x', 256)),"
-                + " 'GOLDEN' FROM membership WHERE organisation_id = ? OR id = (SELECT MIN(id) FROM membership WHERE"
-                + " organisation_id = ?)", campaign.id(), campaign.text().id(), id("c2"), id("a4"));
+        scene.run(
+                "INSERT INTO pledge (id, person_id, campaign_id, year, state, organisation_id, department_id, text_id,"
+                        + " answers, method, signed_at, digest, receipt_code) SELECT UNHEX(REPLACE(UUID(), '-', '')), person_id, ?,"
+                        + " 2025, 'SIGNED', organisation_id, 0, ?, 'S.1,S.2', 'OWN_PHONE', '2025-02-01', UNHEX(SHA2('x', 256)),"
+                        + " 'GOLDEN' FROM membership WHERE organisation_id = ? OR id = (SELECT MIN(id) FROM membership WHERE"
+                        + " organisation_id = ?)",
+                campaign.id(),
+                campaign.text().id(),
+                id("c2"),
+                id("a4"));
         scene.open(campaign.id(), 2025, "2025-01-01", "2025-12-31", "2025-12-31");
         organisations.dissolve(
-                Actor.SYSTEM,
-                new DissolveOrganisation(id("c2"), null, Decision.of("60/QĐ", LocalDate.of(2026, 9, 1))));
+                Actor.SYSTEM, new DissolveOrganisation(id("c2"), null, Decision.of("60/QĐ", LocalDate.of(2026, 9, 1))));
     }
 
     private List<Long> members(String unit, int howMany) {

@@ -139,28 +139,34 @@ class RollupServiceTest {
         assertEquals(List.of("c1"), names(question.only(LineFilter.ALL, "CONG DOAN C1")));
         var byRate = names(question.only(LineFilter.ALL, "cong doan").sorted(SortBy.RATE, true));
         assertEquals("c3", byRate.getLast());
-        assertEquals(14, rollups.ask(Actor.SYSTEM, question.only(LineFilter.FULL, ""))
-                .total()
-                .figures()
-                .signed());
+        assertEquals(
+                14,
+                rollups.ask(Actor.SYSTEM, question.only(LineFilter.FULL, ""))
+                        .total()
+                        .figures()
+                        .signed());
     }
 
     @Test
     void everybody_sees_their_own_subtree_and_nothing_else() {
         var chair = golden.chairOf("a1");
-        assertEquals(5, rollups.ask(chair, question("a1", 2026, TreeKind.AS_IT_WAS))
-                .total()
-                .figures()
-                .members());
+        assertEquals(
+                5,
+                rollups.ask(chair, question("a1", 2026, TreeKind.AS_IT_WAS))
+                        .total()
+                        .figures()
+                        .members());
         for (var other : List.of("P", "A", "a2", "B")) {
             refused("NOT_YOURS", () -> rollups.ask(chair, question(other, 2026, TreeKind.AS_IT_WAS)));
         }
         var superior = golden.superiorOf("A");
         refused("NOT_YOURS", () -> rollups.ask(superior, question("a4", 2026, TreeKind.AS_IT_WAS)));
-        assertEquals(4, rollups.ask(superior, question("a4", 2025, TreeKind.AS_IT_WAS))
-                .total()
-                .figures()
-                .members());
+        assertEquals(
+                4,
+                rollups.ask(superior, question("a4", 2025, TreeKind.AS_IT_WAS))
+                        .total()
+                        .figures()
+                        .members());
     }
 
     @Test
@@ -180,16 +186,23 @@ class RollupServiceTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {
             var cells = new ArrayList<List<String>>();
             for (var row : book.getFirstSheet().read()) {
-                cells.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList());
+                cells.add(row.stream()
+                        .map(cell -> cell == null ? "" : cell.getText())
+                        .toList());
             }
-            var total = cells.stream().filter(row -> row.getFirst().equals("Tổng cộng")).findFirst().orElseThrow();
+            var total = cells.stream()
+                    .filter(row -> row.getFirst().equals("Tổng cộng"))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals("14", total.get(5));
             assertEquals("58,3 %", total.get(6));
             int first = cells.indexOf(total) + 1;
             for (int i = 0; i < screen.lines().size(); i++) {
                 var line = screen.lines().get(i);
                 assertEquals(RollupExport.name(line), cells.get(first + i).getFirst());
-                assertEquals(Long.toString(line.figures().signed()), cells.get(first + i).get(5));
+                assertEquals(
+                        Long.toString(line.figures().signed()),
+                        cells.get(first + i).get(5));
             }
             assertTrue(cells.stream().anyMatch(row -> row.getFirst().contains(screen.sha256())));
         }
