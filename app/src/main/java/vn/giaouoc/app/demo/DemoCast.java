@@ -93,6 +93,14 @@ final class DemoCast {
                 couple(29, "Đỗ Thị Hạnh", Gender.FEMALE, 1984));
     }
 
+    /** The one of that number, as the notes count them. */
+    static DemoPerson person(int number) {
+        return people().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static DemoPerson member(
             int number, String name, Gender gender, int born, String unit, int department, UnionPost post) {
         return new DemoPerson(

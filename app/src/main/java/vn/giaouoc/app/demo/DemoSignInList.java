@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.giaouoc.app.access.DemoSignIns;
 
 /** The sign-ins of the demo, for its sign-in page; there is no such bean without {@code --demo}. */
@@ -14,21 +13,20 @@ class DemoSignInList implements DemoSignIns {
 
     @Override
     public List<DemoSignIn> all() {
-        var people = DemoCast.people().stream().collect(Collectors.toMap(DemoPerson::number, one -> one));
         var all = new ArrayList<DemoSignIn>();
         for (var officer : DemoAccess.OFFICERS) {
-            var name = people.get(officer.person()).name();
+            var name = DemoCast.person(officer.person()).name();
             all.add(new DemoSignIn(officer.role(), name, officer.login(), DemoAccess.PASSWORD));
         }
         for (var number : DemoAccess.WITH_PIN) {
-            var person = people.get(number);
+            var person = DemoCast.person(number);
             all.add(new DemoSignIn(
                     "Đoàn viên (điện thoại + PIN)",
                     java.text.Normalizer.normalize(person.name(), java.text.Normalizer.Form.NFC),
                     String.valueOf(person.phone()),
                     DemoAccess.PIN));
         }
-        var newcomer = people.get(DemoCast.NEWCOMER);
+        var newcomer = DemoCast.person(DemoCast.NEWCOMER);
         all.add(new DemoSignIn(
                 "Đoàn viên mở thẻ lần đầu (hỏi năm sinh)",
                 newcomer.name(),
