@@ -34,7 +34,9 @@ class CampaignViewsTest extends ViewTest {
             var page = words((Component) getCurrentView());
             var plan = campaigns.plan(campaign);
             assertThat(page).contains(plan.name()).contains(plan.purposes()).contains(plan.requirements());
-            assertThat(page).contains(plan.legalBases()).contains(plan.document().recipients());
+            assertThat(page)
+                    .contains(plan.legalBases())
+                    .contains(plan.document().recipients());
             plan.pledge().items().forEach(item -> assertThat(page).contains(item.text()));
             plan.criteria().collective().forEach(group -> assertThat(page).contains(group.title()));
             plan.criteria().individual().forEach(group -> {
@@ -46,8 +48,9 @@ class CampaignViewsTest extends ViewTest {
                 assertThat(page).contains(award.text());
                 award.forms().forEach(form -> assertThat(page).contains(form));
             });
-            plan.assignments().forEach(section -> section.items().forEach(line -> assertThat(page)
-                    .contains(String.valueOf(line.text()))));
+            plan.assignments()
+                    .forEach(section ->
+                            section.items().forEach(line -> assertThat(page).contains(String.valueOf(line.text()))));
             plan.corrections().forEach(slip -> assertThat(page).contains(slip.to()));
         }
     }

@@ -42,7 +42,9 @@ class CampaignYearsViewTest extends ViewTest {
         campaign = scene.campaign(year - 1, year + 1, null);
         var opens = LocalDate.of(year, 1, 1);
         service.openYear(
-                Actor.SYSTEM, campaign.id(), new OpenYear(year, null, opens, LocalDate.of(year, 3, 2), false, LocalDate.of(year, 3, 31)));
+                Actor.SYSTEM,
+                campaign.id(),
+                new OpenYear(year, null, opens, LocalDate.of(year, 3, 2), false, LocalDate.of(year, 3, 31)));
         signIn(Actor.SYSTEM);
         navigate(CampaignYearsView.class);
         choose("Cuộc vận động", campaigns.campaign(campaign.id()));
@@ -59,7 +61,8 @@ class CampaignYearsViewTest extends ViewTest {
         press("Mở năm ký cam kết");
         choose("Năm", times.today().getYear() + 1);
         press("Mở năm này");
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Còn thiếu: Mở ký từ ngày");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Còn thiếu: Mở ký từ ngày");
         assertThat(find(Dialog.class).single().isOpened()).isTrue();
         assertThat(campaigns.years(campaign.id())).hasSize(1);
     }
