@@ -29,8 +29,7 @@ class UnitPicker extends ComboBox<UnitLine> {
                         query.getFilter().orElse(""), query.getOffset() + query.getLimit(), directory, signedIn, day)
                 .skip(query.getOffset())
                 .limit(query.getLimit());
-        setItems(CallbackDataProvider.<UnitLine, String>fromFilteringCallbacks(fetch, query -> (int)
-                page(query.getFilter().orElse(""), 500, directory, signedIn, day).count()));
+        setItems(fetch);
     }
 
     private static Stream<UnitLine> page(
