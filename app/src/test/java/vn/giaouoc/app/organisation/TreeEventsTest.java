@@ -147,9 +147,10 @@ class TreeEventsTest {
     void a_founding_is_not_taken_back_once_a_unit_stands_below() {
         long above = scene.upper(scene.root(), "CĐ phường", OLD);
         scene.unit(above, "CĐCS Trường Lê Văn Mẫn", OLD);
-        long founding = Long.parseLong(TreeScene.rows("SELECT id FROM organisation_event WHERE organisation_id = " + above)
-                .getFirst()
-                .split(" ")[1]);
+        long founding =
+                Long.parseLong(TreeScene.rows("SELECT id FROM organisation_event WHERE organisation_id = " + above)
+                        .getFirst()
+                        .split(" ")[1]);
         assertThatThrownBy(() -> service.undo(Actor.SYSTEM, founding))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("CĐCS Trường Lê Văn Mẫn");
@@ -198,6 +199,7 @@ class TreeEventsTest {
 
     static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -100,11 +100,15 @@ class TreeRightsTest {
     void the_tree_begins_at_ones_own_unit_and_nothing_else_is_seen() {
         var actor = TreeScene.officer(mine, Authority.SEE_FIGURES);
         assertThat(directory.tops(actor, NOW)).extracting(UnitLine::number).containsExactly(mine);
-        assertThat(directory.children(actor, mine, NOW, 0, 10)).extracting(UnitLine::number).containsExactly(unit);
+        assertThat(directory.children(actor, mine, NOW, 0, 10))
+                .extracting(UnitLine::number)
+                .containsExactly(unit);
         refused("NOT_YOURS", () -> directory.children(actor, root, NOW, 0, 10));
         refused("NOT_YOURS", () -> directory.children(actor, sibling, NOW, 0, 10));
         refused("NOT_YOURS", () -> pages.page(actor, foreign));
-        assertThat(pages.page(actor, unit).above()).extracting(above -> above.name()).hasSize(2);
+        assertThat(pages.page(actor, unit).above())
+                .extracting(above -> above.name())
+                .hasSize(2);
         var nobody = TreeScene.officer(mine, Authority.GATHER_PLEDGES);
         assertThat(directory.tops(nobody, NOW)).isEmpty();
         refused("NOT_YOURS", () -> pages.page(nobody, unit));
@@ -113,11 +117,16 @@ class TreeRightsTest {
     @Test
     void search_needs_no_diacritics_and_stays_inside_ones_tree() {
         var actor = TreeScene.officer(mine, Authority.SEE_FIGURES);
-        assertThat(directory.search(actor, "dang dinh dat", NOW, 10)).extracting(UnitLine::number).containsExactly(unit);
-        assertThat(directory.search(actor, "dat công ÐẶNG", NOW, 10)).extracting(UnitLine::number).containsExactly(unit);
+        assertThat(directory.search(actor, "dang dinh dat", NOW, 10))
+                .extracting(UnitLine::number)
+                .containsExactly(unit);
+        assertThat(directory.search(actor, "dat công ÐẶNG", NOW, 10))
+                .extracting(UnitLine::number)
+                .containsExactly(unit);
         assertThat(directory.search(actor, "hoai linh", NOW, 10)).isEmpty();
         assertThat(directory.search(actor, "%", NOW, 10)).isEmpty();
-        assertThat(directory.search(actor, "dang dinh dat", OLD.minusDays(1), 10)).isEmpty();
+        assertThat(directory.search(actor, "dang dinh dat", OLD.minusDays(1), 10))
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +135,10 @@ class TreeRightsTest {
         var page = pages.page(TreeScene.keeper(mine), unit);
         assertThat(page.ended()).isEqualTo(NOW);
         assertThat(page.events().getFirst().undoable()).isTrue();
-        assertThat(pages.page(TreeScene.officer(mine, Authority.SEE_FIGURES), unit).events().getFirst().undoable())
+        assertThat(pages.page(TreeScene.officer(mine, Authority.SEE_FIGURES), unit)
+                        .events()
+                        .getFirst()
+                        .undoable())
                 .isFalse();
         refused("NOT_YOURS", () -> pages.page(TreeScene.keeper(sibling), unit));
         service.undo(TreeScene.keeper(mine), event);
@@ -150,14 +162,26 @@ class TreeRightsTest {
             assertThat(place.name()).isEqualTo("Khoa Nội tổng hợp");
             assertThat(place.to()).isEqualTo(NOW);
         });
-        assertThat(page.employers()).singleElement().satisfies(place -> assertThat(place.to()).isEqualTo(NOW));
+        assertThat(page.employers())
+                .singleElement()
+                .satisfies(place -> assertThat(place.to()).isEqualTo(NOW));
     }
 
     @Test
     void a_copy_only_unit_is_shown_but_says_so() {
         var copy = new FoundOrganisation(
-                null, mine, "CĐCS Bưu điện tỉnh", null, OrganisationLevel.GRASSROOTS, UnitType.ENTERPRISE, null, false,
-                null, List.of(), null, TreeScene.paper(OLD));
+                null,
+                mine,
+                "CĐCS Bưu điện tỉnh",
+                null,
+                OrganisationLevel.GRASSROOTS,
+                UnitType.ENTERPRISE,
+                null,
+                false,
+                null,
+                List.of(),
+                null,
+                TreeScene.paper(OLD));
         long id = service.found(Actor.SYSTEM, copy);
         assertThat(directory.children(TreeScene.keeper(mine), mine, NOW, 0, 10))
                 .filteredOn(line -> line.number() == id)

@@ -28,8 +28,14 @@ class OrganisationGrid extends TreeGrid<UnitLine> {
                 .setFrozen(true)
                 .setFlexGrow(1)
                 .setWidth("380px");
-        addColumn(line -> line.level().label()).setHeader("Cấp").setAutoWidth(true).setFlexGrow(0);
-        addColumn(line -> line.unitType().label()).setHeader("Loại hình").setAutoWidth(true).setFlexGrow(0);
+        addColumn(line -> line.level().label())
+                .setHeader("Cấp")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(line -> line.unitType().label())
+                .setHeader("Loại hình")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         number("Đơn vị bên dưới", UnitLine::units);
         number("Đoàn viên", UnitLine::members);
         setDataProvider(new Below(directory, signedIn, day, tops));

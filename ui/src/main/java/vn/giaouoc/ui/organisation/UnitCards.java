@@ -31,7 +31,9 @@ class UnitCards extends Div {
         if (!line.path().isEmpty()) {
             card.add(small(String.join(" › ", line.path())));
         }
-        card.add(OrganisationGrid.name(line), small(line.level().label() + " · " + line.unitType().label()));
+        card.add(
+                OrganisationGrid.name(line),
+                small(line.level().label() + " · " + line.unitType().label()));
         var figures = new Div(new Span("Đoàn viên: " + Figures.number(line.members())));
         figures.addClassName("gu-org-figures");
         if (line.children() > 0) {

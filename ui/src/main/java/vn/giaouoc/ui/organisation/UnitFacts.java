@@ -28,9 +28,10 @@ class UnitFacts extends DescriptionList {
         if (!line.counted()) {
             fact("Số liệu", "Chỉ gửi bản sao, không tính vào số liệu của cấp trên");
         }
-        page.lineage().forEach(other -> fact(
-                other.predecessor() ? "Tiếp nhận hồ sơ, số liệu của" : "Đơn vị tiếp nhận hồ sơ, số liệu",
-                new Anchor("to-chuc/" + other.id(), other.name())));
+        page.lineage()
+                .forEach(other -> fact(
+                        other.predecessor() ? "Tiếp nhận hồ sơ, số liệu của" : "Đơn vị tiếp nhận hồ sơ, số liệu",
+                        new Anchor("to-chuc/" + other.id(), other.name())));
     }
 
     private static Component below(UnitPage page) {

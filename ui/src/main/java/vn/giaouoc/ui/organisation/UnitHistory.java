@@ -30,7 +30,8 @@ class UnitHistory extends Div {
 
     private static ListItem item(UnitPage.Event event, EventDialogs dialogs, Runnable reload) {
         var item = new ListItem();
-        var what = new Span(Figures.day(event.effectiveOn()) + " · " + event.kind().label());
+        var what =
+                new Span(Figures.day(event.effectiveOn()) + " · " + event.kind().label());
         what.addClassName("gu-org-what");
         item.add(what, new Paragraph(decision(event)));
         if (event.note() != null) {
@@ -60,7 +61,8 @@ class UnitHistory extends Div {
 
     private static ListItem name(UnitPage.Name name) {
         var to = name.to();
-        var period = "Từ " + Figures.day(name.from()) + (to == null ? " đến nay" : " đến hết " + Figures.day(to.minusDays(1)));
+        var period = "Từ " + Figures.day(name.from())
+                + (to == null ? " đến nay" : " đến hết " + Figures.day(to.minusDays(1)));
         var item = new ListItem(new Span(name.name()));
         if (name.superior() != null) {
             item.add(small("Trực thuộc " + name.superior()));

@@ -40,7 +40,9 @@ public class Workplaces {
         var keeps = page.may().keepWorkplaces();
         var section = new Div(new H2("Phòng, ban, khoa, tổ"));
         section.add(rows(
-                page.departments(), keeps, "Chưa có phòng, ban nào.",
+                page.departments(),
+                keeps,
+                "Chưa có phòng, ban nào.",
                 place -> rename(place, name -> service.renameDepartment(signedIn.actor(), id(place), name), reload),
                 place -> end(place, day -> service.endDepartment(signedIn.actor(), id(place), day), reload)));
         if (keeps) {
@@ -49,7 +51,9 @@ public class Workplaces {
         }
         section.add(new H2("Cơ quan, đơn vị sử dụng lao động"));
         section.add(rows(
-                page.employers(), keeps, "Chưa ghi đơn vị sử dụng lao động nào (nghiệp đoàn không có).",
+                page.employers(),
+                keeps,
+                "Chưa ghi đơn vị sử dụng lao động nào (nghiệp đoàn không có).",
                 place -> rename(place, name -> service.renameEmployer(signedIn.actor(), id(place), name), reload),
                 place -> end(place, day -> service.endEmployer(signedIn.actor(), id(place), day), reload)));
         if (keeps) {

@@ -21,7 +21,8 @@ class DissolveForm extends EventForm {
         this.service = service;
         this.id = page.line().number();
         this.heir = heir;
-        heir.setHelperText("Bỏ trống: đơn vị cấp trên, " + page.above().getLast().name());
+        heir.setHelperText(
+                "Bỏ trống: đơn vị cấp trên, " + page.above().getLast().name());
         add(heir, 2);
         errors().at("heirId", heir);
         addDecision();

@@ -50,8 +50,9 @@ public class EventDialogs {
     public void undo(UnitPage.Event event, Runnable done) {
         var ask = new ConfirmDialog();
         ask.setHeader("Hoàn tác việc " + event.kind().label().toLowerCase(java.util.Locale.of("vi")));
-        ask.setText("Quyết định số %s có hiệu lực từ ngày %s sẽ được coi như chưa ghi; cây tổ chức và số liệu trở lại như trước. Lịch sử vẫn ghi ai hoàn tác và lúc nào."
-                .formatted(event.decisionNumber(), Figures.day(event.effectiveOn())));
+        ask.setText(
+                "Quyết định số %s có hiệu lực từ ngày %s sẽ được coi như chưa ghi; cây tổ chức và số liệu trở lại như trước. Lịch sử vẫn ghi ai hoàn tác và lúc nào."
+                        .formatted(event.decisionNumber(), Figures.day(event.effectiveOn())));
         ask.setCancelable(true);
         ask.setCancelText("Thôi");
         ask.setConfirmText("Hoàn tác");

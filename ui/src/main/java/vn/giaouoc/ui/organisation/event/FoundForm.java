@@ -64,10 +64,25 @@ class FoundForm extends EventForm {
 
     @SuppressWarnings("NullAway") // an unpicked level or type is refused by the service, at the field
     private FoundOrganisation wish() {
-        var lines = employers.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines = employers
+                .getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return new FoundOrganisation(
-                null, parentId, name.getValue(), shortName.getValue(), level.getValue(), type.getValue(),
-                place.getValue(), !copyOnly.getValue(), code.getValue(), List.copyOf(lines), null, decision());
+                null,
+                parentId,
+                name.getValue(),
+                shortName.getValue(),
+                level.getValue(),
+                type.getValue(),
+                place.getValue(),
+                !copyOnly.getValue(),
+                code.getValue(),
+                List.copyOf(lines),
+                null,
+                decision());
     }
 
     @Override

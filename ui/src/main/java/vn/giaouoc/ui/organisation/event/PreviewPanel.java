@@ -42,7 +42,8 @@ class PreviewPanel extends Div {
         var day = Figures.day(told.effectiveOn());
         return switch (told.kind()) {
             case FOUND -> "Đơn vị mới có trong cây tổ chức từ ngày " + day + ".";
-            case RENAME -> "Từ ngày " + day + " đơn vị mang tên mới. Số liệu, cam kết và báo cáo trước ngày đó giữ tên cũ.";
+            case RENAME ->
+                "Từ ngày " + day + " đơn vị mang tên mới. Số liệu, cam kết và báo cáo trước ngày đó giữ tên cũ.";
             case TRANSFER ->
                 "Từ ngày " + day
                         + " đơn vị và các đơn vị bên dưới được chuyển giao nguyên trạng về đơn vị tiếp nhận. Trước ngày"
@@ -61,8 +62,9 @@ class PreviewPanel extends Div {
     }
 
     private static String units(long units) {
-        return units == 1 ? "1 (chỉ đơn vị này)" : "%s (đơn vị này và %s đơn vị bên dưới)"
-                .formatted(Figures.number(units), Figures.number(units - 1));
+        return units == 1
+                ? "1 (chỉ đơn vị này)"
+                : "%s (đơn vị này và %s đơn vị bên dưới)".formatted(Figures.number(units), Figures.number(units - 1));
     }
 
     private static @Nullable String path(List<String> names) {

@@ -32,7 +32,10 @@ class RenameForm extends EventForm {
         place.setValue(Objects.requireNonNullElse(page.line().place(), ""));
         add(name, 2);
         add(shortName, place);
-        errors().at("tên đơn vị", name).at("name", name).at("tên viết tắt", shortName).at("địa bàn", place);
+        errors().at("tên đơn vị", name)
+                .at("name", name)
+                .at("tên viết tắt", shortName)
+                .at("địa bàn", place);
         addDecision();
     }
 

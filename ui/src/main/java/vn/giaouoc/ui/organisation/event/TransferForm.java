@@ -31,7 +31,8 @@ class TransferForm extends EventForm {
     private TransferOrganisation wish() {
         var picked = parent.picked();
         if (picked == null) {
-            throw Refusal.invalid("NO_SUPERIOR", "Anh/chị chọn đơn vị tiếp nhận.").with("field", "parentId");
+            throw Refusal.invalid("NO_SUPERIOR", "Anh/chị chọn đơn vị tiếp nhận.")
+                    .with("field", "parentId");
         }
         return new TransferOrganisation(id, picked, decision());
     }

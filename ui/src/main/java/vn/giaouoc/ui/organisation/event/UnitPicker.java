@@ -1,10 +1,10 @@
 package vn.giaouoc.ui.organisation.event;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +49,8 @@ class UnitPicker extends ComboBox<UnitLine> {
     }
 
     /** The picked unit's id; null when none is picked. */
-    @Nullable Long picked() {
+    @Nullable
+    Long picked() {
         var line = getValue();
         return line == null ? null : line.number();
     }
