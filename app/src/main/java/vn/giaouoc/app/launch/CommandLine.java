@@ -6,10 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.giaouoc.db.engine.EngineProblem;
 
 /** Reads the command line, opens the database, starts what was asked for, and stops everything in order. */
 public final class CommandLine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
 
     private CommandLine() {}
 
@@ -33,19 +38,31 @@ public final class CommandLine {
         var database = Database.open(settings.data());
         var stopped = new CountDownLatch(1);
         var context = context(settings, database);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database, stopped)));
+        var code = new AtomicInteger();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database, stopped, code.get())));
+        try {
+            open(context);
+        } catch (RuntimeException e) {
+            LOG.error("the portal could not start", e);
+            System.err.println("Cổng không khởi động được: " + e.getMessage());
+            code.set(1);
+            System.exit(1);
+        }
+        awaitQuietly(stopped);
+    }
+
+    private static void open(ApplicationContext context) {
         context.start();
         context.getBeansOfType(FirstStart.class).stream()
                 .sorted(Comparator.comparingInt(FirstStart::order))
                 .forEach(work -> work.run(System.out::println));
         var server = context.getBean(EmbeddedServer.class).start();
         System.out.println("Giao Ước đang chạy tại http://localhost:" + server.getPort() + "/ (Ctrl-C để dừng)");
-        awaitQuietly(stopped);
     }
 
     /** A signal is the ordinary way to stop: pages first, then the database, exit code 0. */
-    private static void stop(ApplicationContext context, Database database, CountDownLatch stopped) {
-        int code = 0;
+    private static void stop(ApplicationContext context, Database database, CountDownLatch stopped, int ending) {
+        var code = ending;
         try {
             context.close();
         } catch (RuntimeException e) {
