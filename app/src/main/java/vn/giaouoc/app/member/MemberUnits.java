@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Authority;
+import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.db.common.Folded;
@@ -37,6 +38,16 @@ public class MemberUnits {
     /** The units whose members the actor sees. */
     public List<Unit> seen(Actor actor) {
         return rights.units(actor).stream()
+                .map(id -> new Unit(id, tree.last(id).name()))
+                .toList();
+    }
+
+    /** The units whose whole list the actor keeps by an office there. */
+    public List<Unit> kept(Actor actor) {
+        return actor.grantsOf(Authority.KEEP_MEMBERS).stream()
+                .filter(grant -> grant.departmentId() == 0)
+                .map(Grant::organisationId)
+                .distinct()
                 .map(id -> new Unit(id, tree.last(id).name()))
                 .toList();
     }

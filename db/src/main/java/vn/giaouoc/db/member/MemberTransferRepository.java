@@ -22,6 +22,13 @@ public interface MemberTransferRepository extends CrudRepository<MemberTransfer,
             WHERE person_id = :personId AND state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT')""")
     boolean waitingFor(long personId);
 
+    /** How many wait for this unit's word. */
+    @Query("""
+            SELECT COUNT(*) FROM member_transfer
+            WHERE (to_id = :organisationId AND state = 'BY_OLD_UNIT')
+               OR (from_id = :organisationId AND state = 'BY_NEW_UNIT')""")
+    long waitingAt(long organisationId);
+
     /** Takes the row for this transaction; empty when there is none. */
     @Query("SELECT t.* FROM member_transfer t WHERE t.id = :id FOR UPDATE")
     Optional<MemberTransfer> take(long id);

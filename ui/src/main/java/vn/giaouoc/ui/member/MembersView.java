@@ -118,7 +118,9 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var transfers = new Anchor("chuyen-sinh-hoat?don-vi=" + address.unit(), "Chuyển sinh hoạt");
             transfers.addClassName("gu-button");
-            header.add(add, transfers);
+            var intake = new Anchor("nhap-danh-sach", "Nhập từ bảng tính");
+            intake.addClassName("gu-button");
+            header.add(add, intake, transfers);
         }
         return header;
     }

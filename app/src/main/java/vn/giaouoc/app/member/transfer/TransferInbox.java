@@ -45,12 +45,8 @@ public class TransferInbox {
 
     /** How many transfers wait for an answer of this unit. */
     public long waiting(Actor actor, long organisationId) {
-        return incoming(actor, organisationId).stream()
-                        .filter(TransferLine::mineToAnswer)
-                        .count()
-                + outgoing(actor, organisationId).stream()
-                        .filter(TransferLine::mineToAnswer)
-                        .count();
+        rights.requireKeep(actor, organisationId, 0);
+        return transfers.waitingAt(organisationId);
     }
 
     private List<TransferLine> lines(List<MemberTransfer> papers, boolean incoming) {
