@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,7 +42,10 @@ class MembersViewTest extends ViewTest {
         signIn(scene.chairOf(unit));
         navigate(MembersView.class);
         assertThat(names()).containsExactly("Đặng Đình Đạt", "Siu", "Nguyễn Ý");
-        test(find(TextField.class).withCaption("Tìm theo tên, điện thoại, mã số").single()).setValue("dang dinh dat");
+        test(find(TextField.class)
+                        .withCaption("Tìm theo tên, điện thoại, mã số")
+                        .single())
+                .setValue("dang dinh dat");
         assertThat(names()).containsExactly("Đặng Đình Đạt");
     }
 
@@ -106,7 +109,11 @@ class MembersViewTest extends ViewTest {
         signIn(scene.chairOf(to));
         navigate(TransfersView.class);
         press("Tiếp nhận");
-        test(find(Button.class).from(find(Dialog.class).single()).withText("Tiếp nhận").single()).click();
+        test(find(Button.class)
+                        .from(find(Dialog.class).single())
+                        .withText("Tiếp nhận")
+                        .single())
+                .click();
         assertThat(scene.active(person).organisationId()).isEqualTo(to);
     }
 
@@ -119,7 +126,11 @@ class MembersViewTest extends ViewTest {
         signIn(scene.chairOf(to));
         navigate(TransfersView.class);
         press("Từ chối");
-        test(find(Button.class).from(find(Dialog.class).single()).withText("Từ chối").single()).click();
+        test(find(Button.class)
+                        .from(find(Dialog.class).single())
+                        .withText("Từ chối")
+                        .single())
+                .click();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         assertThat(scene.active(person).organisationId()).isEqualTo(from);
     }
@@ -131,7 +142,9 @@ class MembersViewTest extends ViewTest {
         signIn(new Actor(1, person, "H’Bia Ksor", 0, List.of()));
         var view = navigate(OwnRecordView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("Cá nhân tôi");
-        assertThat(view.getElement().getTextRecursively()).contains("H’Bia Ksor").contains("đến nay");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("H’Bia Ksor")
+                .contains("đến nay");
     }
 
     private List<String> names() {

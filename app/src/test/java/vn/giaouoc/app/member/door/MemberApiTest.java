@@ -57,8 +57,7 @@ class MemberApiTest {
         var citizen = MemberScene.freshCitizen();
         var wish = read("""
                 {"organisationId": "%d", "from": "%s", "member": {"fullName": "Pha\u0323m Thi\u0323 Ngo\u0323c Bi\u0301ch",
-                 "gender": "FEMALE", "birth": "1993", "citizen": "%s", "phone": "0900 000 007"}}"""
-                .formatted(unit, scene.today(), citizen));
+                 "gender": "FEMALE", "birth": "1993", "citizen": "%s", "phone": "0900 000 007"}}""".formatted(unit, scene.today(), citizen));
         var person = api.add(chair, wish).personId();
         var page = api.page(
                 chair, Long.toString(unit), "ngoc bich", null, MemberState.ACTIVE, MemberSort.NAME, false, 0, 10);
@@ -72,13 +71,11 @@ class MemberApiTest {
     void a_wrong_field_is_named() throws IOException {
         long unit = scene.unit("Trung tâm Y tế");
         var wish = read("""
-                {"organisationId": "%d", "from": "%s", "member": {"fullName": "Siu", "phone": "12345"}}"""
-                .formatted(unit, scene.today()));
-        assertThatThrownBy(() -> api.add(scene.chairOf(unit), wish))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("PHONE_WRONG");
-                    assertThat(refusal.details()).containsEntry("field", "phone");
-                });
+                {"organisationId": "%d", "from": "%s", "member": {"fullName": "Siu", "phone": "12345"}}""".formatted(unit, scene.today()));
+        assertThatThrownBy(() -> api.add(scene.chairOf(unit), wish)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("PHONE_WRONG");
+            assertThat(refusal.details()).containsEntry("field", "phone");
+        });
     }
 
     @Test
