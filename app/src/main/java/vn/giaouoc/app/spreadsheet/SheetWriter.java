@@ -26,6 +26,7 @@ public final class SheetWriter implements AutoCloseable {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private boolean thousands = true;
     private int row;
 
     /** Begins a workbook on this stream, which the caller closes. */
@@ -49,6 +50,12 @@ public final class SheetWriter implements AutoCloseable {
             }
             rows.forEach(writer::row);
         }
+    }
+
+    /** Numbers are written as they are, without points for thousands: for codes and for files that come back. */
+    public SheetWriter withPlainNumbers() {
+        thousands = false;
+        return this;
     }
 
     /** The title and, below it, of when the figures are. */
@@ -102,7 +109,9 @@ public final class SheetWriter implements AutoCloseable {
             case LocalDate day -> sheet.value(row, column, DAY.format(day));
             case Number number -> {
                 sheet.value(row, column, number);
-                sheet.style(row, column).format("#,##0.###").set();
+                if (thousands) {
+                    sheet.style(row, column).format("#,##0.###").set();
+                }
             }
             default -> sheet.value(row, column, safe(value.toString()));
         }
