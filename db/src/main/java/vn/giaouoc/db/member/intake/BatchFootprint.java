@@ -28,18 +28,30 @@ public class BatchFootprint {
     /** What was built on the batch since, each as words such as "3 bản cam kết"; empty when nothing. */
     public List<String> builtOn(long batchId) {
         var built = new ArrayList<String>();
-        name(built, "pledge x", "bản cam kết", batchId);
-        name(built, "member_transfer x", "giấy chuyển sinh hoạt", batchId);
-        name(built, "office x", "chức danh đã giao", batchId);
-        name(built, "account x", "tài khoản đã mở", batchId);
-        name(built, "membership x", "nơi sinh hoạt khác ghi sau", batchId, " AND COALESCE(x.batch_id, 0) <> b.batch_id"
-                + " AND (x.id > b.id OR x.version > 0)");
-        name(built, "person x", "hồ sơ đã sửa", batchId, " AND x.version > 0 AND x.batch_id = b.batch_id", "id");
-        var edited = count("SELECT COUNT(*) FROM membership WHERE version > 0 AND batch_id = ?", batchId);
-        if (edited > 0) {
-            built.add(edited + " người đã sửa hoặc đã thôi sinh hoạt");
-        }
+        since(built, "pledge", "signed_at", "bản cam kết", batchId);
+        since(built, "member_transfer", "proposed_at", "giấy chuyển sinh hoạt", batchId);
+        since(built, "office", "given_at", "chức danh đã giao", batchId);
+        since(built, "account", "created_at", "tài khoản đã mở", batchId);
+        name(built, "SELECT COUNT(*) FROM membership WHERE version > 0 AND batch_id = ?", "người đã sửa, đã thôi", batchId);
+        name(built, "SELECT COUNT(*) FROM person WHERE version > 0 AND batch_id = ?", "hồ sơ đã sửa", batchId);
+        name(built, """
+                SELECT COUNT(*) FROM membership b JOIN membership later ON later.person_id = b.person_id AND later.id > b.id
+                  AND COALESCE(later.batch_id, 0) <> b.batch_id WHERE b.batch_id = ?""", "nơi sinh hoạt ghi sau", batchId);
         return built;
+    }
+
+    private void since(List<String> built, String table, String time, String words, long batchId) {
+        name(built, """
+                SELECT COUNT(*) FROM %s x JOIN import_batch i ON i.id = ? AND x.%s >= i.made_at
+                WHERE x.person_id IN (SELECT m.person_id FROM membership m WHERE m.batch_id = i.id)"""
+                .formatted(table, time), words, batchId);
+    }
+
+    private void name(List<String> built, String sql, String words, long batchId) {
+        var count = numbers(sql, batchId).getFirst();
+        if (count > 0) {
+            built.add(count + " " + words);
+        }
     }
 
     /** Deletes what the batch wrote: memberships, people, links printed for them, departments nobody else is in. */
@@ -50,22 +62,6 @@ public class BatchFootprint {
         run("""
                 DELETE FROM department WHERE batch_id = ?
                   AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.department_id = department.id)""", batchId);
-    }
-
-    private void name(List<String> built, String table, String words, long batchId, String... more) {
-        var column = more.length > 1 ? more[1] : "person_id";
-        var condition = more.length > 0 ? more[0] : "";
-        var count = count(
-                "SELECT COUNT(DISTINCT x." + column + ") FROM membership b JOIN " + table + " ON x." + column
-                        + " = b.person_id WHERE b.batch_id = ?" + condition,
-                batchId);
-        if (count > 0) {
-            built.add(count + " " + words);
-        }
-    }
-
-    private long count(String sql, long value) {
-        return numbers(sql, value).getFirst();
     }
 
     private List<Long> numbers(String sql, long value) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.giaouoc.db.member.Membership;
-import vn.giaouoc.db.member.MembershipRepository;
 import vn.giaouoc.db.member.PersonRepository;
 
 /** Finds, for a chunk of rows, everybody who may be meant; each key asks one index. */
@@ -22,9 +21,9 @@ public class KnownPeople {
 
     private final JdbcOperations jdbc;
     private final PersonRepository persons;
-    private final MembershipRepository memberships;
+    private final WaysRepository memberships;
 
-    public KnownPeople(JdbcOperations jdbc, PersonRepository persons, MembershipRepository memberships) {
+    KnownPeople(JdbcOperations jdbc, PersonRepository persons, WaysRepository memberships) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.memberships = memberships;

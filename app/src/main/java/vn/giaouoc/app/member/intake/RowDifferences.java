@@ -1,0 +1,86 @@
+package vn.giaouoc.app.member.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.organisation.Days;
+import vn.giaouoc.db.common.BirthDate;
+import vn.giaouoc.db.common.Folded;
+import vn.giaouoc.db.member.Gender;
+import vn.giaouoc.db.member.Membership;
+import vn.giaouoc.db.member.intake.KnownPerson;
+
+/** What a row says otherwise than the record of the same person; what the row leaves empty says nothing. */
+final class RowDifferences {
+
+    private final long organisationId;
+    private final Map<Long, String> departments;
+
+    RowDifferences(long organisationId, Map<Long, String> departments) {
+        this.organisationId = organisationId;
+        this.departments = departments;
+    }
+
+    List<Difference> of(MemberRow row, KnownPerson known) {
+        var person = known.person();
+        var found = new ArrayList<Difference>();
+        if (!person.searchKey().equals(row.name().searchKey())) {
+            found.add(new Difference("Họ và tên", person.fullName(), row.name().value()));
+        }
+        birth(found, known.birth(), row.birth());
+        if (row.gender() != Gender.UNSTATED && row.gender() != person.gender()) {
+            found.add(new Difference("Giới tính", person.gender().label(), row.gender().label()));
+        }
+        text(found, "Số điện thoại", person.phone(), row.phone() == null ? null : row.phone().value());
+        text(found, "Mã số đoàn viên", person.memberCode(), row.memberCode());
+        text(found, "Thư điện tử", person.email(), row.email());
+        if (row.citizen() != null && person.citizenHash() == null) {
+            found.add(new Difference("Số CCCD", "", "•••" + row.citizen().last3()));
+        }
+        known.at(organisationId).ifPresent(place -> place(found, place, row));
+        return found;
+    }
+
+    private void place(List<Difference> found, Membership place, MemberRow row) {
+        text(found, "Phòng, ban, tổ", department(place), row.department());
+        text(found, "Mã nhân viên", place.staffNumber(), row.staffNumber());
+        text(found, "Chức vụ chuyên môn", place.jobTitle(), row.jobTitle());
+        if (row.kind() != place.kind()) {
+            found.add(new Difference("Đoàn viên", place.kind().label(), row.kind().label()));
+        }
+        if (row.unionPost() != null && row.unionPost() != place.unionPost()) {
+            found.add(new Difference(
+                    "Chức vụ công đoàn", place.unionPost().label(), row.unionPost().label()));
+        }
+        if (row.joined() != null && !row.joined().equals(place.joinedUnionOn())) {
+            found.add(new Difference("Ngày vào công đoàn", day(place.joinedUnionOn()), day(row.joined())));
+        }
+    }
+
+    /** The department's name as the portal has it, empty for none. */
+    String department(Membership place) {
+        return departments.getOrDefault(place.departmentId(), "");
+    }
+
+    private static void birth(List<Difference> found, @Nullable BirthDate known, @Nullable BirthDate listed) {
+        if (listed == null || listed.equals(known)) {
+            return;
+        }
+        var lessExact = known != null && listed.date() == null && listed.year() == known.year();
+        if (!lessExact) {
+            found.add(new Difference("Ngày sinh", known == null ? "" : known.text(), listed.text()));
+        }
+    }
+
+    private static void text(List<Difference> found, String field, @Nullable String known, @Nullable String listed) {
+        if (listed != null && (known == null || !Folded.of(known).equals(Folded.of(listed)))) {
+            found.add(new Difference(field, known == null ? "" : known, listed));
+        }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Days.text(day);
+    }
+}
