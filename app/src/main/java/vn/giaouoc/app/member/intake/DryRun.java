@@ -2,6 +2,7 @@ package vn.giaouoc.app.member.intake;
 
 import java.util.List;
 import java.util.Map;
+import vn.giaouoc.app.member.intake.match.Difference;
 import vn.giaouoc.app.spreadsheet.upload.RowProblem;
 import vn.giaouoc.app.spreadsheet.upload.SkippedRow;
 

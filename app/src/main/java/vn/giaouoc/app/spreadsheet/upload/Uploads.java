@@ -112,6 +112,15 @@ public class Uploads {
         return upload;
     }
 
+    /** The upload read with another mapping from now on. */
+    public Upload confirm(Upload upload, Header header) {
+        var confirmed = new Upload(
+                upload.id(), upload.accountId(), upload.organisationId(), upload.fileName(), upload.file(),
+                upload.sha256(), header, upload.rows(), times.now());
+        uploads.put(upload.id(), confirmed);
+        return confirmed;
+    }
+
     /** Takes the upload for writing: of two who press the button, one gets it. */
     public Upload take(Actor actor, String id) {
         var upload = get(actor, id);

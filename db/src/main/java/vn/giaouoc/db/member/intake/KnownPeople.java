@@ -56,7 +56,7 @@ public class KnownPeople {
             return List.of();
         }
         Map<Long, List<Membership>> ways = new HashMap<>();
-        memberships.findByPersonIdInOrderByValidFromAscIdAsc(ids).forEach(membership -> ways.computeIfAbsent(
+        memberships.of(ids).forEach(membership -> ways.computeIfAbsent(
                         membership.personId(), id -> new ArrayList<>())
                 .add(membership));
         return persons.findByIdIn(ids).stream()

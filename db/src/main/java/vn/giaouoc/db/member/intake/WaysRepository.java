@@ -1,5 +1,6 @@
 package vn.giaouoc.db.member.intake;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,5 +12,6 @@ import vn.giaouoc.db.member.Membership;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface WaysRepository extends GenericRepository<Membership, Long> {
 
-    List<Membership> findByPersonIdInOrderByValidFromAscIdAsc(Collection<Long> personIds);
+    @Query("SELECT m.* FROM membership m WHERE m.person_id IN (:personIds) ORDER BY m.valid_from, m.id")
+    List<Membership> of(Collection<Long> personIds);
 }

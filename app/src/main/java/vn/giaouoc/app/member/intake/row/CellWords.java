@@ -1,4 +1,4 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.row;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +18,14 @@ import vn.giaouoc.db.member.Gender;
 import vn.giaouoc.db.member.UnionPost;
 
 /** What people write in cells that mean one of few things: a gender, a tick, a post. The words are content in members.yml. */
-final class CellWords {
+public final class CellWords {
 
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Boolean> ticks = new HashMap<>();
     private final Map<String, UnionPost> posts = new HashMap<>();
     private final Map<String, Employment> employments = new HashMap<>();
 
-    CellWords() {
+    public CellWords() {
         try (var in = CellWords.class.getResourceAsStream("/spreadsheet/members.yml")) {
             Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             words(yaml.get("female")).forEach(word -> genders.put(word, Gender.FEMALE));
@@ -62,19 +62,19 @@ final class CellWords {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Gender> gender(String text) {
+    public Optional<Gender> gender(String text) {
         return Optional.ofNullable(genders.get(lower(text)));
     }
 
-    Optional<Boolean> ticked(String text) {
+    public Optional<Boolean> ticked(String text) {
         return Optional.ofNullable(ticks.get(lower(text)));
     }
 
-    Optional<UnionPost> post(String text) {
+    public Optional<UnionPost> post(String text) {
         return Optional.ofNullable(posts.get(Folded.of(text)));
     }
 
-    Optional<Employment> employment(String text) {
+    public Optional<Employment> employment(String text) {
         return Optional.ofNullable(employments.get(Folded.of(text)));
     }
 }

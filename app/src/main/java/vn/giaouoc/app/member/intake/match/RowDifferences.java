@@ -1,5 +1,6 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.match;
 
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +14,17 @@ import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.intake.KnownPerson;
 
 /** What a row says otherwise than the record of the same person; what the row leaves empty says nothing. */
-final class RowDifferences {
+public final class RowDifferences {
 
     private final long organisationId;
     private final Map<Long, String> departments;
 
-    RowDifferences(long organisationId, Map<Long, String> departments) {
+    public RowDifferences(long organisationId, Map<Long, String> departments) {
         this.organisationId = organisationId;
         this.departments = departments;
     }
 
-    List<Difference> of(MemberRow row, KnownPerson known) {
+    public List<Difference> of(MemberRow row, KnownPerson known) {
         var person = known.person();
         var found = new ArrayList<Difference>();
         if (!person.searchKey().equals(row.name().searchKey())) {
@@ -60,7 +61,7 @@ final class RowDifferences {
     }
 
     /** The department's name as the portal has it, empty for none. */
-    String department(Membership place) {
+    public String department(Membership place) {
         return departments.getOrDefault(place.departmentId(), "");
     }
 

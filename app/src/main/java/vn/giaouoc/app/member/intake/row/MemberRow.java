@@ -1,4 +1,4 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.row;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import vn.giaouoc.db.member.UnionPost;
  * @param unionPost null when the list says nothing of it
  * @param joined the day, or the first day of the month or year, of joining the union
  */
-record MemberRow(
+public record MemberRow(
         int number,
         PersonName name,
         @Nullable BirthDate birth,
@@ -39,17 +39,17 @@ record MemberRow(
         @Nullable String note) {
 
     /** Holds a number only one person can have. */
-    boolean numbered() {
+    public boolean numbered() {
         return citizen != null || memberCode != null || staffNumber != null;
     }
 
     /** Folded name and birth as written; two rows that share it may be one person. */
-    String likeness() {
+    public String likeness() {
         return name.searchKey() + "|" + (birth == null ? "" : birth.text());
     }
 
     /** Everything the row says, whatever its place in the file. */
-    int contentHash() {
+    public int contentHash() {
         return Objects.hash(
                 name.value(), birth, gender, phone, citizen == null ? null : citizen.value(), memberCode, staffNumber,
                 department, jobTitle, unionPost, leader, employment, kind, joined, email, note);

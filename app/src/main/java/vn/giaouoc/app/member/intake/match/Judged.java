@@ -1,5 +1,6 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.match;
 
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.member.intake.KnownPerson;
@@ -11,7 +12,7 @@ import vn.giaouoc.db.member.intake.KnownPerson;
  * @param otherRow the row of the same file that looks alike, 0 when there is none
  * @param because why, as a sentence for people; empty when nothing needs saying
  */
-record Judged(
+public record Judged(
         MemberRow row,
         Verdict verdict,
         @Nullable KnownPerson known,
@@ -19,7 +20,7 @@ record Judged(
         String because,
         List<Difference> differences) {
 
-    enum Verdict {
+    public enum Verdict {
         /** Nobody the portal knows. */
         NEW,
         /** Known from before and nowhere a member now: the same record is used again. */
@@ -34,23 +35,23 @@ record Judged(
         BAD
     }
 
-    static Judged fresh(MemberRow row) {
+    public static Judged fresh(MemberRow row) {
         return new Judged(row, Verdict.NEW, null, 0, "", List.of());
     }
 
-    static Judged of(MemberRow row, Verdict verdict, KnownPerson known, String because) {
+    public static Judged of(MemberRow row, Verdict verdict, KnownPerson known, String because) {
         return new Judged(row, verdict, known, 0, because, List.of());
     }
 
-    static Judged changed(MemberRow row, KnownPerson known, List<Difference> differences) {
+    public static Judged changed(MemberRow row, KnownPerson known, List<Difference> differences) {
         return new Judged(row, differences.isEmpty() ? Verdict.KNOWN : Verdict.CHANGED, known, 0, "", differences);
     }
 
-    static Judged inFile(MemberRow row, Verdict verdict, int otherRow, String because) {
+    public static Judged inFile(MemberRow row, Verdict verdict, int otherRow, String because) {
         return new Judged(row, verdict, null, otherRow, because, List.of());
     }
 
-    static Judged bad(MemberRow row, String because) {
+    public static Judged bad(MemberRow row, String because) {
         return new Judged(row, Verdict.BAD, null, 0, because, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.match;
 
 /**
  * What a row says otherwise than the portal.

@@ -1,5 +1,6 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.match;
 
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.member.CitizenVault;
-import vn.giaouoc.app.member.intake.Judged.Verdict;
+import vn.giaouoc.app.member.intake.match.Judged.Verdict;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.intake.Keys;
@@ -21,7 +22,7 @@ import vn.giaouoc.db.member.intake.KnownPerson;
  * Finds out, a chunk of rows at a time, who is known already: by citizen number, then member code, then staff number of the
  * unit, then folded name with birth in the unit. Of people of other units nothing is told but that they are there.
  */
-final class RowMatcher {
+public final class RowMatcher {
 
     private final long organisationId;
     private final long ownBatch;
@@ -30,7 +31,7 @@ final class RowMatcher {
     private final RowDifferences differences;
     private final Map<String, List<KnownPerson>> found = new HashMap<>();
 
-    RowMatcher(
+    public RowMatcher(
             long organisationId, long ownBatch, KnownPeople people, CitizenVault vault, RowDifferences differences) {
         this.organisationId = organisationId;
         this.ownBatch = ownBatch;
@@ -39,7 +40,7 @@ final class RowMatcher {
         this.differences = differences;
     }
 
-    List<Judged> judge(List<MemberRow> rows) {
+    public List<Judged> judge(List<MemberRow> rows) {
         look(rows);
         return rows.stream().map(this::judge).toList();
     }

@@ -1,4 +1,4 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.row;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import vn.giaouoc.db.member.Gender;
 import vn.giaouoc.db.member.MembershipKind;
 
 /** Turns a row of cells into values; whatever cannot be one is named by row and column, all of it at once. */
-final class RowReader {
+public final class RowReader {
 
     private static final int YOUNGEST_AT_WORK = 15;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
@@ -35,19 +35,19 @@ final class RowReader {
     private final List<RowProblem> problems = new ArrayList<>();
     private SheetRow row = new SheetRow(0, List.of());
 
-    RowReader(Header header, CellWords words, LocalDate today) {
+    public RowReader(Header header, CellWords words, LocalDate today) {
         this.header = header;
         this.words = words;
         this.today = today;
     }
 
     /** The problems of the row read last; a row with problems does not go in. */
-    List<RowProblem> problems() {
+    public List<RowProblem> problems() {
         return List.copyOf(problems);
     }
 
     /** The values of a row; null when it has problems. */
-    @Nullable MemberRow read(SheetRow cells, @Nullable String group) {
+    public @Nullable MemberRow read(SheetRow cells, @Nullable String group) {
         row = cells;
         problems.clear();
         var name = name();

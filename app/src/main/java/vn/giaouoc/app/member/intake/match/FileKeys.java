@@ -1,20 +1,21 @@
-package vn.giaouoc.app.member.intake;
+package vn.giaouoc.app.member.intake.match;
 
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.app.member.intake.Judged.Verdict;
+import vn.giaouoc.app.member.intake.match.Judged.Verdict;
 
 /**
  * Remembers the keys of the rows already read of one file, so that a person written twice is seen. Only 64-bit hashes are
  * kept: some forty bytes a key for lists of 200,000 rows.
  */
-final class FileKeys {
+public final class FileKeys {
 
     private final Map<Long, Integer> rows = new HashMap<>();
 
     /** What the rows above say of this one; null when they say nothing. The row is remembered. */
-    @Nullable Judged compare(MemberRow row) {
+    public @Nullable Judged compare(MemberRow row) {
         var content = hash("row", row.likeness() + "|" + row.contentHash());
         var same = rows.putIfAbsent(content, row.number());
         if (same != null) {
