@@ -2,6 +2,7 @@ package vn.giaouoc.db.member.intake;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import vn.giaouoc.db.member.PersonRepository;
 
 /** Finds, for a chunk of rows, everybody who may be meant; each key asks one index. */
 @Singleton
+@Transactional
 public class KnownPeople {
 
     private final JdbcOperations jdbc;

@@ -30,8 +30,8 @@ public final class CellWords {
             Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             words(yaml.get("female")).forEach(word -> genders.put(word, Gender.FEMALE));
             words(yaml.get("male")).forEach(word -> genders.put(word, Gender.MALE));
-            words(yaml.get("yes")).forEach(word -> ticks.put(word, true));
-            words(yaml.get("no")).forEach(word -> ticks.put(word, false));
+            words(yaml.get("ticked")).forEach(word -> ticks.put(word, true));
+            words(yaml.get("unticked")).forEach(word -> ticks.put(word, false));
             for (var post : UnionPost.values()) {
                 posts.put(Folded.of(post.label()), post);
                 words(of(yaml.get("posts"), post.name())).forEach(word -> posts.put(Folded.of(word), post));
