@@ -145,6 +145,7 @@ final class DryRunNotes {
         var counts = new DryRun.Counts(
                 read, members, staff, of(Verdict.RETURNING), of(Verdict.KNOWN), of(Verdict.CHANGED),
                 of(Verdict.REPEATED), of(Verdict.MAYBE), of(Verdict.BAD), skippedRows);
+        problems.sort(java.util.Comparator.comparingInt(RowProblem::row));
         return new DryRun(counts, problems, suspects, updates, skipped, reasons, grouped);
     }
 
