@@ -21,8 +21,7 @@ class BatchBook {
     private final MovementDates dates;
     private final BatchFootprint footprint;
 
-    BatchBook(
-            ListWalks walks, BatchWriter writer, BatchPapers papers, MovementDates dates, BatchFootprint footprint) {
+    BatchBook(ListWalks walks, BatchWriter writer, BatchPapers papers, MovementDates dates, BatchFootprint footprint) {
         this.walks = walks;
         this.writer = writer;
         this.papers = papers;

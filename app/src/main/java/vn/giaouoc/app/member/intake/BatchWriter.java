@@ -136,8 +136,9 @@ class BatchWriter {
             return 0;
         }
         return writing.departments()
-                .computeIfAbsent(Folded.of(name), key -> tree.department(
-                                writing.organisationId(), name, writing.batchId())
-                        .id());
+                .computeIfAbsent(
+                        Folded.of(name),
+                        key -> tree.department(writing.organisationId(), name, writing.batchId())
+                                .id());
     }
 }

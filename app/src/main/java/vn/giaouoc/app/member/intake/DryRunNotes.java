@@ -110,7 +110,9 @@ final class DryRunNotes {
     private DryRun.Suspect suspect(Judged judged) {
         var row = judged.row();
         var listed = new Side(
-                row.name().value(), text(row.birth()), row.department() == null ? "" : row.department(),
+                row.name().value(),
+                text(row.birth()),
+                row.department() == null ? "" : row.department(),
                 row.phone() == null ? "" : row.phone().value());
         var known = judged.known() == null
                 ? new Side("Dòng " + judged.otherRow() + " trong tệp", text(row.birth()), "", "")
@@ -122,7 +124,9 @@ final class DryRunNotes {
         var person = known.person();
         return known.at(organisationId)
                 .map(place -> new Side(
-                        person.fullName(), text(known.birth()), differences.department(place),
+                        person.fullName(),
+                        text(known.birth()),
+                        differences.department(place),
                         person.phone() == null ? "" : person.phone()))
                 .orElseGet(() -> new Side(person.maskedName() + " (đơn vị khác)", "", "", ""));
     }
@@ -143,8 +147,16 @@ final class DryRunNotes {
             read += count;
         }
         var counts = new DryRun.Counts(
-                read, members, staff, of(Verdict.RETURNING), of(Verdict.KNOWN), of(Verdict.CHANGED),
-                of(Verdict.REPEATED), of(Verdict.MAYBE), of(Verdict.BAD), skippedRows);
+                read,
+                members,
+                staff,
+                of(Verdict.RETURNING),
+                of(Verdict.KNOWN),
+                of(Verdict.CHANGED),
+                of(Verdict.REPEATED),
+                of(Verdict.MAYBE),
+                of(Verdict.BAD),
+                skippedRows);
         problems.sort(java.util.Comparator.comparingInt(RowProblem::row));
         return new DryRun(counts, problems, suspects, updates, skipped, reasons, grouped);
     }

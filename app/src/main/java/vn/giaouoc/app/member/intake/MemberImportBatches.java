@@ -68,7 +68,12 @@ public class MemberImportBatches {
         }
         watches.around(footprint.people(batchId), () -> footprint.remove(batchId));
         trace.audit()
-                .record(actor, "IMPORT_TAKEN_BACK", batch.organisationId(), "batch:" + batchId, batch.rowsNew() + " người");
+                .record(
+                        actor,
+                        "IMPORT_TAKEN_BACK",
+                        batch.organisationId(),
+                        "batch:" + batchId,
+                        batch.rowsNew() + " người");
     }
 
     private static Refusal unknown() {

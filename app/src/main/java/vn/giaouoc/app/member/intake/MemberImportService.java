@@ -12,7 +12,6 @@ import vn.giaouoc.app.member.MemberRights;
 import vn.giaouoc.app.spreadsheet.SheetWriter;
 import vn.giaouoc.app.spreadsheet.header.ColumnBook;
 import vn.giaouoc.app.spreadsheet.header.ColumnMeaning;
-
 import vn.giaouoc.app.spreadsheet.upload.MendFile;
 import vn.giaouoc.app.spreadsheet.upload.Progress;
 import vn.giaouoc.app.spreadsheet.upload.Proposal;

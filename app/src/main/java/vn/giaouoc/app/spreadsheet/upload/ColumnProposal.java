@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param key the proposed meaning, null to leave the column out
  * @param samples its first values
  */
-public record ColumnProposal(int column, String label, @Nullable String key, List<String> samples) {}
+public record ColumnProposal(
+        int column, String label, @Nullable String key, List<String> samples) {}

@@ -47,8 +47,10 @@ public final class MendFile {
                 }
                 switch (sorter.sort(row)) {
                     case Line.Group heading -> group = heading.name();
-                    case Line.Entry entry when reasons.containsKey(row.number()) ->
-                        writer.row(values(entry.row(), reasons.getOrDefault(row.number(), List.of()), groupLabel, group));
+                    case Line.Entry entry
+                    when reasons.containsKey(row.number()) ->
+                        writer.row(
+                                values(entry.row(), reasons.getOrDefault(row.number(), List.of()), groupLabel, group));
                     case Line.Entry other -> {}
                     case Line.Skipped other -> {}
                 }

@@ -54,8 +54,15 @@ public class Uploads {
                 var header = new HeaderFinder(book).find(sheets);
                 var rows = count(sheets, header);
                 var upload = new Upload(
-                        Ids.nextUuid().toString(), actor.accountId(), organisationId, plainName(fileName), file,
-                        sha256.digest(), header, rows, times.now());
+                        Ids.nextUuid().toString(),
+                        actor.accountId(),
+                        organisationId,
+                        plainName(fileName),
+                        file,
+                        sha256.digest(),
+                        header,
+                        rows,
+                        times.now());
                 uploads.put(upload.id(), upload);
                 return upload;
             }
@@ -115,8 +122,15 @@ public class Uploads {
     /** The upload read with another mapping from now on. */
     public Upload confirm(Upload upload, Header header) {
         var confirmed = new Upload(
-                upload.id(), upload.accountId(), upload.organisationId(), upload.fileName(), upload.file(),
-                upload.sha256(), header, upload.rows(), times.now());
+                upload.id(),
+                upload.accountId(),
+                upload.organisationId(),
+                upload.fileName(),
+                upload.file(),
+                upload.sha256(),
+                header,
+                upload.rows(),
+                times.now());
         uploads.put(upload.id(), confirmed);
         return confirmed;
     }
@@ -146,13 +160,24 @@ public class Uploads {
         var columns = new ArrayList<ColumnProposal>();
         for (int column = 0; column < header.labels().size(); column++) {
             int at = column;
-            var samples = first.stream().map(row -> row.text(at)).filter(t -> !t.isEmpty()).limit(3).toList();
+            var samples = first.stream()
+                    .map(row -> row.text(at))
+                    .filter(t -> !t.isEmpty())
+                    .limit(3)
+                    .toList();
             if (!header.labels().get(column).isBlank() || !samples.isEmpty()) {
-                columns.add(new ColumnProposal(column, header.label(column), header.meanings().get(column), samples));
+                columns.add(new ColumnProposal(
+                        column, header.label(column), header.meanings().get(column), samples));
             }
         }
         return new Proposal(
-                upload.id(), upload.fileName(), header.sheetName(), header.lastRow(), upload.rows(), remembered, columns);
+                upload.id(),
+                upload.fileName(),
+                header.sheetName(),
+                header.lastRow(),
+                upload.rows(),
+                remembered,
+                columns);
     }
 
     private static List<SheetRow> firstEntries(Upload upload, Header header, ColumnBook book) {
@@ -170,7 +195,10 @@ public class Uploads {
 
     private void forgetOld() {
         var oldest = times.now().minus(KEPT);
-        uploads.values().stream().filter(upload -> upload.at().isBefore(oldest)).toList().forEach(this::forget);
+        uploads.values().stream()
+                .filter(upload -> upload.at().isBefore(oldest))
+                .toList()
+                .forEach(this::forget);
     }
 
     @PreDestroy

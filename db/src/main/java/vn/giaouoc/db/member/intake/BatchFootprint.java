@@ -32,7 +32,11 @@ public class BatchFootprint {
         since(built, "member_transfer", "proposed_at", "giấy chuyển sinh hoạt", batchId);
         since(built, "office", "given_at", "chức danh đã giao", batchId);
         since(built, "account", "created_at", "tài khoản đã mở", batchId);
-        name(built, "SELECT COUNT(*) FROM membership WHERE version > 0 AND batch_id = ?", "người đã sửa, đã thôi", batchId);
+        name(
+                built,
+                "SELECT COUNT(*) FROM membership WHERE version > 0 AND batch_id = ?",
+                "người đã sửa, đã thôi",
+                batchId);
         name(built, "SELECT COUNT(*) FROM person WHERE version > 0 AND batch_id = ?", "hồ sơ đã sửa", batchId);
         name(built, """
                 SELECT COUNT(*) FROM membership b JOIN membership later ON later.person_id = b.person_id AND later.id > b.id
@@ -43,8 +47,7 @@ public class BatchFootprint {
     private void since(List<String> built, String table, String time, String words, long batchId) {
         name(built, """
                 SELECT COUNT(*) FROM %s x JOIN import_batch i ON i.id = ? AND x.%s >= i.made_at
-                WHERE x.person_id IN (SELECT m.person_id FROM membership m WHERE m.batch_id = i.id)"""
-                .formatted(table, time), words, batchId);
+                WHERE x.person_id IN (SELECT m.person_id FROM membership m WHERE m.batch_id = i.id)""".formatted(table, time), words, batchId);
     }
 
     private void name(List<String> built, String sql, String words, long batchId) {

@@ -58,9 +58,10 @@ public class KnownPeople {
             return List.of();
         }
         Map<Long, List<Membership>> ways = new HashMap<>();
-        memberships.of(ids).forEach(membership -> ways.computeIfAbsent(
-                        membership.personId(), id -> new ArrayList<>())
-                .add(membership));
+        memberships
+                .of(ids)
+                .forEach(membership -> ways.computeIfAbsent(membership.personId(), id -> new ArrayList<>())
+                        .add(membership));
         return persons.findByIdIn(ids).stream()
                 .filter(person -> person.batchId() == null || person.batchId() != ownBatch)
                 .map(person -> new KnownPerson(person, ways.getOrDefault(person.id(), List.of())))

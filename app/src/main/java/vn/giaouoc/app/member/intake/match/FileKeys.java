@@ -1,10 +1,10 @@
 package vn.giaouoc.app.member.intake.match;
 
-import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.member.intake.match.Judged.Verdict;
+import vn.giaouoc.app.member.intake.row.MemberRow;
 
 /**
  * Remembers the keys of the rows already read of one file, so that a person written twice is seen. Only 64-bit hashes are
@@ -21,7 +21,11 @@ public final class FileKeys {
         if (same != null) {
             return Judged.inFile(row, Verdict.REPEATED, same, "Giống hệt dòng " + same + " nên bỏ qua.");
         }
-        var taken = number("Số CCCD", "citizen", row.citizen() == null ? null : row.citizen().value(), row);
+        var taken = number(
+                "Số CCCD",
+                "citizen",
+                row.citizen() == null ? null : row.citizen().value(),
+                row);
         taken = taken == null ? number("Mã số đoàn viên", "code", row.memberCode(), row) : taken;
         taken = taken == null ? number("Mã nhân viên", "staff", row.staffNumber(), row) : taken;
         return taken == null ? alike(row) : taken;
@@ -45,7 +49,8 @@ public final class FileKeys {
         var earlier = plain != null || row.numbered() ? plain : numbered;
         return earlier == null
                 ? null
-                : Judged.inFile(row, Verdict.MAYBE, earlier, "Cùng họ tên và ngày (năm) sinh với dòng " + earlier + ".");
+                : Judged.inFile(
+                        row, Verdict.MAYBE, earlier, "Cùng họ tên và ngày (năm) sinh với dòng " + earlier + ".");
     }
 
     /** FNV-1a, 64 bits. */

@@ -1,8 +1,8 @@
 package vn.giaouoc.app.member.intake.match;
 
-import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import vn.giaouoc.db.member.intake.KnownPerson;
 
 /**

@@ -1,11 +1,11 @@
 package vn.giaouoc.app.member.intake.match;
 
-import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import vn.giaouoc.app.organisation.Days;
 import vn.giaouoc.db.common.BirthDate;
 import vn.giaouoc.db.common.Folded;
@@ -32,9 +32,14 @@ public final class RowDifferences {
         }
         birth(found, known.birth(), row.birth());
         if (row.gender() != Gender.UNSTATED && row.gender() != person.gender()) {
-            found.add(new Difference("Giới tính", person.gender().label(), row.gender().label()));
+            found.add(new Difference(
+                    "Giới tính", person.gender().label(), row.gender().label()));
         }
-        text(found, "Số điện thoại", person.phone(), row.phone() == null ? null : row.phone().value());
+        text(
+                found,
+                "Số điện thoại",
+                person.phone(),
+                row.phone() == null ? null : row.phone().value());
         text(found, "Mã số đoàn viên", person.memberCode(), row.memberCode());
         text(found, "Thư điện tử", person.email(), row.email());
         if (row.citizen() != null && person.citizenHash() == null) {
@@ -49,11 +54,14 @@ public final class RowDifferences {
         text(found, "Mã nhân viên", place.staffNumber(), row.staffNumber());
         text(found, "Chức vụ chuyên môn", place.jobTitle(), row.jobTitle());
         if (row.kind() != place.kind()) {
-            found.add(new Difference("Đoàn viên", place.kind().label(), row.kind().label()));
+            found.add(
+                    new Difference("Đoàn viên", place.kind().label(), row.kind().label()));
         }
         if (row.unionPost() != null && row.unionPost() != place.unionPost()) {
             found.add(new Difference(
-                    "Chức vụ công đoàn", place.unionPost().label(), row.unionPost().label()));
+                    "Chức vụ công đoàn",
+                    place.unionPost().label(),
+                    row.unionPost().label()));
         }
         if (row.joined() != null && !row.joined().equals(place.joinedUnionOn())) {
             found.add(new Difference("Ngày vào công đoàn", day(place.joinedUnionOn()), day(row.joined())));

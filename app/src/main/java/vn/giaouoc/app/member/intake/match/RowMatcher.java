@@ -1,6 +1,5 @@
 package vn.giaouoc.app.member.intake.match;
 
-import vn.giaouoc.app.member.intake.row.MemberRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.member.CitizenVault;
 import vn.giaouoc.app.member.intake.match.Judged.Verdict;
+import vn.giaouoc.app.member.intake.row.MemberRow;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.intake.Keys;
@@ -61,7 +61,8 @@ public final class RowMatcher {
             add(phones, row.phone() == null ? null : row.phone().value());
         }
         found.clear();
-        people.find(organisationId, new Keys(hashes, codes, staff, names, phones), ownBatch).forEach(this::remember);
+        people.find(organisationId, new Keys(hashes, codes, staff, names, phones), ownBatch)
+                .forEach(this::remember);
     }
 
     private static void add(Set<String> keys, @Nullable String key) {
@@ -110,9 +111,11 @@ public final class RowMatcher {
     /** One number, one person; when name and birth both disagree the number was written for somebody else. */
     private Judged certain(MemberRow row, KnownPerson known, String number, boolean nameDecides) {
         var sameName = known.person().searchKey().equals(row.name().searchKey());
-        var sameBirth = known.birth() == null || row.birth() == null || known.birth().mayBe(row.birth());
+        var sameBirth =
+                known.birth() == null || row.birth() == null || known.birth().mayBe(row.birth());
         if (contradicts(row, known) || (nameDecides && !sameName) || (!sameName && !sameBirth)) {
-            return Judged.bad(row, number + " này đã ghi cho người khác" + named(known) + ". Hãy xem lại số và họ tên.");
+            return Judged.bad(
+                    row, number + " này đã ghi cho người khác" + named(known) + ". Hãy xem lại số và họ tên.");
         }
         if (known.openAt(organisationId)) {
             return Judged.changed(row, known, differences.of(row, known));
@@ -131,7 +134,9 @@ public final class RowMatcher {
     private Judged likely(MemberRow row) {
         var namesakes = by("n:", row.name().searchKey()).stream()
                 .filter(known -> !contradicts(row, known))
-                .filter(known -> known.birth() == null || row.birth() == null || known.birth().mayBe(row.birth()))
+                .filter(known -> known.birth() == null
+                        || row.birth() == null
+                        || known.birth().mayBe(row.birth()))
                 .toList();
         for (var known : namesakes) {
             if (known.openAt(organisationId)

@@ -51,7 +51,21 @@ public record MemberRow(
     /** Everything the row says, whatever its place in the file. */
     public int contentHash() {
         return Objects.hash(
-                name.value(), birth, gender, phone, citizen == null ? null : citizen.value(), memberCode, staffNumber,
-                department, jobTitle, unionPost, leader, employment, kind, joined, email, note);
+                name.value(),
+                birth,
+                gender,
+                phone,
+                citizen == null ? null : citizen.value(),
+                memberCode,
+                staffNumber,
+                department,
+                jobTitle,
+                unionPost,
+                leader,
+                employment,
+                kind,
+                joined,
+                email,
+                note);
     }
 }

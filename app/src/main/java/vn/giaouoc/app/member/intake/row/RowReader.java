@@ -70,8 +70,23 @@ public final class RowReader {
             return null;
         }
         return new MemberRow(
-                row.number(), name, birth, gender, phone, citizen, memberCode, staffNumber,
-                department == null ? group : department, jobTitle, unionPost, leader, employment, kind, joined, email, note);
+                row.number(),
+                name,
+                birth,
+                gender,
+                phone,
+                citizen,
+                memberCode,
+                staffNumber,
+                department == null ? group : department,
+                jobTitle,
+                unionPost,
+                leader,
+                employment,
+                kind,
+                joined,
+                email,
+                note);
     }
 
     private <T> @Nullable T value(String key, Function<Cell, T> read) {
@@ -115,7 +130,8 @@ public final class RowReader {
     private BirthDate birth(Cell cell) {
         var typed = TypedDate.of(cell);
         if (typed.year() > today.getYear() - YOUNGEST_AT_WORK) {
-            throw Refusal.invalid("BIRTH_TOO_YOUNG", "Năm sinh cho thấy người này chưa đủ 15 tuổi. Hãy xem lại ngày sinh.");
+            throw Refusal.invalid(
+                    "BIRTH_TOO_YOUNG", "Năm sinh cho thấy người này chưa đủ 15 tuổi. Hãy xem lại ngày sinh.");
         }
         return typed.date() == null ? BirthDate.ofYear(typed.year()) : BirthDate.of(typed.date());
     }
@@ -149,8 +165,8 @@ public final class RowReader {
     }
 
     private static <T> T known(Optional<T> found, String what) {
-        return found.orElseThrow(() -> Refusal.invalid(
-                "WORD_UNKNOWN", what + " ghi chưa rõ. Hãy ghi theo cách thông thường hoặc để trống."));
+        return found.orElseThrow(() ->
+                Refusal.invalid("WORD_UNKNOWN", what + " ghi chưa rõ. Hãy ghi theo cách thông thường hoặc để trống."));
     }
 
     private static CitizenNumber citizen(Cell cell) {
