@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -46,11 +47,11 @@ public final class CellWords {
         }
     }
 
-    private static Object of(Object map, String key) {
-        return map instanceof Map<?, ?> m && m.get(key) != null ? m.get(key) : List.of();
+    private static @Nullable Object of(@Nullable Object map, String key) {
+        return map instanceof Map<?, ?> m ? m.get(key) : null;
     }
 
-    private static Set<String> words(Object list) {
+    private static Set<String> words(@Nullable Object list) {
         var words = new HashSet<String>();
         if (list instanceof List<?> entries) {
             entries.forEach(word -> words.add(lower(String.valueOf(word))));
