@@ -1,8 +1,11 @@
 package vn.giaouoc.app.spreadsheet.header;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +14,9 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.giaouoc.app.spreadsheet.SheetWriter;
 import vn.giaouoc.db.common.Folded;
+import vn.giaouoc.db.common.Refusal;
 
 /**
  * The words of one kind of list: what columns are called, and how rows begin that are no entries. Read from a YAML file in
@@ -57,7 +62,8 @@ public record ColumnBook(
                 String.valueOf(map.get("key")),
                 String.valueOf(map.get("label")),
                 words(map, "names"),
-                Boolean.TRUE.equals(map.get("identifies")));
+                Boolean.TRUE.equals(map.get("identifies")),
+                map.get("example") == null ? null : String.valueOf(map.get("example")));
     }
 
     private static List<String> words(Map<?, ?> map, String key) {
@@ -84,6 +90,41 @@ public record ColumnBook(
 
     public Optional<ColumnMeaning> meaning(String key) {
         return columns.stream().filter(meaning -> meaning.key().equals(key)).findFirst();
+    }
+
+    /** Refuses a mapping (column to key) that says one thing twice, or where no column holds the name. */
+    public void requireSense(Map<Integer, String> mapping) {
+        var taken = new HashSet<String>();
+        for (var key : mapping.values()) {
+            var meaning = meaning(key)
+                    .orElseThrow(() -> Refusal.invalid(
+                            "MAPPING_UNKNOWN", "Có cột gán nội dung không rõ. Hãy chọn lại nội dung của cột."));
+            if (!taken.add(key)) {
+                throw Refusal.invalid(
+                        "MAPPING_TWICE",
+                        "«" + meaning.label() + "» đang gán cho hai cột. Hãy để mỗi nội dung ở một cột.");
+            }
+        }
+        if (nameKeys.stream().noneMatch(taken::contains)) {
+            throw Refusal.invalid(
+                    "MAPPING_WITHOUT_NAME",
+                    "Chưa có cột «" + columns.get(1).label() + "». Hãy chọn cột nào chứa tên rồi kiểm tra lại.");
+        }
+    }
+
+    /** An empty list with the columns the portal knows and one line that shows how to fill them. */
+    public void writeTemplate(OutputStream out) {
+        var header = new ArrayList<String>();
+        var example = new ArrayList<String>();
+        for (var meaning : columns) {
+            if (meaning.example() != null) {
+                header.add(meaning.names().getFirst());
+                example.add(meaning.example());
+            }
+        }
+        try (var writer = new SheetWriter(out, "Danh sách")) {
+            writer.header(header).row(example);
+        }
     }
 
     /** One-word names must agree with their tones ("Nam" is no "Năm"); longer ones agree when folded, or begin alike. */

@@ -55,7 +55,7 @@ public class IntakeScene {
                 superior, "Công đoàn cơ sở " + Ids.next(), OrganisationLevel.GRASSROOTS, UnitType.PUBLIC_SERVICE_UNIT);
     }
 
-    long found(Long superior, String name, OrganisationLevel level, UnitType type) {
+    long found(@org.jspecify.annotations.Nullable Long superior, String name, OrganisationLevel level, UnitType type) {
         var decision = Decision.of("1/QĐ-" + Ids.next(), LocalDate.of(2020, 1, 1));
         return organisations.found(Actor.SYSTEM, FoundOrganisation.of(superior, name, level, type, decision));
     }
