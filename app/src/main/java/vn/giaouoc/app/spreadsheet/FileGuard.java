@@ -93,8 +93,21 @@ final class FileGuard {
         }
         try (InputStream in = Files.newInputStream(file)) {
             var type = TIKA.detect(in);
-            return type.equals("text/plain") || type.equals("text/csv") || type.equals("text/tab-separated-values");
+            return type.startsWith("text/plain")
+                    || type.equals("text/csv")
+                    || type.equals("text/tab-separated-values")
+                    || (type.equals("application/octet-stream") && printable(head));
         }
+    }
+
+    /** Text of an old code page is no text to Tika; it goes on and is told to become Unicode. */
+    private static boolean printable(byte[] head) {
+        for (byte sign : head) {
+            if (sign >= 0 && sign < 0x20 && sign != '\t' && sign != '\r' && sign != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void guardZip(Path file, long size) throws IOException {
