@@ -31,9 +31,11 @@ import vn.giaouoc.db.organisation.UnitType;
 public final class ImportBench {
 
     private static final int ROWS = 100_000;
-    private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"};
+    private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"
+    };
     private static final String[] MIDDLES = {"Văn", "Thị", "Đình", "Ngọc", "Thanh", "Minh", "Quốc", "Thị Kim", "Hữu"};
-    private static final String[] GIVEN = {"An", "Bình", "Cường", "Dũng", "Đạt", "Hà", "Hòa", "Lan", "Oanh", "Sơn", "Ý"};
+    private static final String[] GIVEN = {"An", "Bình", "Cường", "Dũng", "Đạt", "Hà", "Hòa", "Lan", "Oanh", "Sơn", "Ý"
+    };
 
     private final MemberImportService imports;
     private final OrganisationService organisations;
@@ -101,14 +103,20 @@ public final class ImportBench {
         return organisations.found(
                 Actor.SYSTEM,
                 FoundOrganisation.of(
-                        top, "Công đoàn cơ sở Công ty May", OrganisationLevel.GRASSROOTS, UnitType.ENTERPRISE, decision));
+                        top,
+                        "Công đoàn cơ sở Công ty May",
+                        OrganisationLevel.GRASSROOTS,
+                        UnitType.ENTERPRISE,
+                        decision));
     }
 
     private static void write(Path file) throws IOException {
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Bench", "1.0")) {
             var sheet = workbook.newWorksheet("CNLĐ");
-            var labels = new String[] {"Mã NV", "Bộ phận", "Họ và tên", "Ngày sinh", "GT", "CCCD", "Di động", "Đoàn viên (x)"};
+            var labels =
+                    new String[] {"Mã NV", "Bộ phận", "Họ và tên", "Ngày sinh", "GT", "CCCD", "Di động", "Đoàn viên (x)"
+                    };
             for (int column = 0; column < labels.length; column++) {
                 sheet.inlineString(0, column, labels[column]);
             }

@@ -56,8 +56,9 @@ class BatchList extends Div {
     private void ask(ImportJob.Batch batch) {
         var ask = new ConfirmDialog();
         ask.setHeader("Rút lại lần nhập «" + batch.fileName() + "»?");
-        ask.setText(Figures.number(batch.fresh()) + " mục do lần nhập này thêm vào sẽ bị xóa khỏi danh sách. Muốn có lại,"
-                + " anh/chị nhập tệp lần nữa.");
+        ask.setText(
+                Figures.number(batch.fresh()) + " mục do lần nhập này thêm vào sẽ bị xóa khỏi danh sách. Muốn có lại,"
+                        + " anh/chị nhập tệp lần nữa.");
         ask.setCancelable(true);
         ask.setCancelText("Giữ nguyên");
         ask.setConfirmText("Rút lại " + Figures.number(batch.fresh()) + " mục");

@@ -30,8 +30,8 @@ class ColumnStep extends Div {
             Consumer<Map<Integer, String>> confirmed,
             Runnable otherFile) {
         addClassName("gu-card");
-        var found = "Đã nhận ra danh sách ở trang «" + proposal.sheetName() + "», tiêu đề ở dòng " + proposal.headerRow()
-                + ", bên dưới có " + Figures.number(proposal.rows()) + " dòng.";
+        var found = "Đã nhận ra danh sách ở trang «" + proposal.sheetName() + "», tiêu đề ở dòng "
+                + proposal.headerRow() + ", bên dưới có " + Figures.number(proposal.rows()) + " dòng.";
         add(new H2("Mỗi cột chứa gì?"), new Paragraph(found));
         if (proposal.remembered()) {
             add(new Paragraph("Đơn vị đã xác nhận các cột này ở lần nhập trước, nên cổng điền sẵn."));
@@ -56,7 +56,10 @@ class ColumnStep extends Div {
         choice.setPlaceholder("Bỏ qua cột này");
         choice.setClearButtonVisible(true);
         choice.setWidthFull();
-        meanings.stream().filter(each -> each.key().equals(column.key())).findFirst().ifPresent(choice::setValue);
+        meanings.stream()
+                .filter(each -> each.key().equals(column.key()))
+                .findFirst()
+                .ifPresent(choice::setValue);
         choices.put(column.column(), choice);
         var samples = new Span(column.samples().isEmpty() ? "(trống)" : String.join(" · ", column.samples()));
         samples.addClassNames("gu-muted", "gu-small");
@@ -67,8 +70,8 @@ class ColumnStep extends Div {
 
     private Map<Integer, String> mapping() {
         var mapping = new TreeMap<Integer, String>();
-        choices.forEach((column, choice) -> choice.getOptionalValue()
-                .ifPresent(meaning -> mapping.put(column, meaning.key())));
+        choices.forEach(
+                (column, choice) -> choice.getOptionalValue().ifPresent(meaning -> mapping.put(column, meaning.key())));
         return mapping;
     }
 }

@@ -24,8 +24,9 @@ class FileStep extends Div {
         addClassName("gu-card");
         add(
                 new H2("Chọn tệp danh sách"),
-                new Paragraph("Dùng chính tệp Excel (.xlsx) hoặc CSV đơn vị đang có, không cần sửa trước. Cổng tự tìm hàng"
-                        + " tiêu đề; anh/chị xem lại rồi mới ghi. Tối đa 20 MB."),
+                new Paragraph(
+                        "Dùng chính tệp Excel (.xlsx) hoặc CSV đơn vị đang có, không cần sửa trước. Cổng tự tìm hàng"
+                                + " tiêu đề; anh/chị xem lại rồi mới ghi. Tối đa 20 MB."),
                 upload(taken),
                 template(job));
     }
@@ -46,13 +47,17 @@ class FileStep extends Div {
 
     private static UploadI18N words() {
         return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne("Kéo tệp thả vào đây").setMany("Kéo tệp thả vào đây"))
+                .setDropFiles(
+                        new UploadI18N.DropFiles().setOne("Kéo tệp thả vào đây").setMany("Kéo tệp thả vào đây"))
                 .setAddFiles(new UploadI18N.AddFiles().setOne("Chọn tệp").setMany("Chọn tệp"))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles("Mỗi lần một tệp.")
                         .setFileIsTooBig("Tệp lớn hơn 20 MB. Hãy xóa hình ảnh, trang thừa rồi chọn lại.")
                         .setIncorrectFileType("Tệp không phải Excel hoặc CSV."))
-                .setFile(new UploadI18N.File().setRetry("Thử lại").setStart("Tải lên").setRemove("Bỏ tệp"))
+                .setFile(new UploadI18N.File()
+                        .setRetry("Thử lại")
+                        .setStart("Tải lên")
+                        .setRemove("Bỏ tệp"))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting("Đang nối…")
@@ -70,7 +75,8 @@ class FileStep extends Div {
     }
 
     private static Anchor template(ImportJob job) {
-        var anchor = new Anchor(Downloads.xlsx("mau-danh-sach.xlsx", job::template), AttachmentType.DOWNLOAD, "Tải tệp mẫu (.xlsx)");
+        var anchor = new Anchor(
+                Downloads.xlsx("mau-danh-sach.xlsx", job::template), AttachmentType.DOWNLOAD, "Tải tệp mẫu (.xlsx)");
         anchor.addClassName("gu-button");
         return anchor;
     }

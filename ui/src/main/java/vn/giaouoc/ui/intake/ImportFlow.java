@@ -52,10 +52,7 @@ public class ImportFlow extends Div {
     }
 
     private void columns(Proposal proposal) {
-        show(
-                1,
-                new ColumnStep(
-                        proposal, job.meanings(), mapping -> tryOut(proposal, mapping), this::chooseFile));
+        show(1, new ColumnStep(proposal, job.meanings(), mapping -> tryOut(proposal, mapping), this::chooseFile));
     }
 
     private void tryOut(Proposal proposal, Map<Integer, String> mapping) {
@@ -73,7 +70,8 @@ public class ImportFlow extends Div {
         var undecided = !trial.suspects().isEmpty();
         if (trial.fresh() > 0 || undecided) {
             var write = new Button(
-                    "Ghi " + Figures.number(trial.fresh()) + " " + trial.noun() + (undecided ? " và dòng đã đánh dấu" : ""),
+                    "Ghi " + Figures.number(trial.fresh()) + " " + trial.noun()
+                            + (undecided ? " và dòng đã đánh dấu" : ""),
                     click -> write(proposal, findings));
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
             write.setId("ghi-vao");
@@ -99,7 +97,8 @@ public class ImportFlow extends Div {
     private void mend(Proposal proposal, Trial trial, Div buttons) {
         if (trial.mendable()) {
             var mend = new Anchor(
-                    Downloads.xlsx("can-sua.xlsx", out -> job.mend(proposal.uploadId(), out)), AttachmentType.DOWNLOAD,
+                    Downloads.xlsx("can-sua.xlsx", out -> job.mend(proposal.uploadId(), out)),
+                    AttachmentType.DOWNLOAD,
                     "Tải các dòng cần sửa");
             mend.addClassName("gu-button");
             buttons.add(mend);

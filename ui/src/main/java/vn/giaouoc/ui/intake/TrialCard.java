@@ -26,24 +26,34 @@ class TrialCard extends Div {
     TrialCard(Trial trial, boolean deciding) {
         add(figures(trial));
         if (!trial.problems().isEmpty()) {
-            add(new H3("Dòng chưa ghi được"), lines(trial.problems().stream()
-                    .map(p -> "Dòng " + p.row() + (p.column().isEmpty() ? "" : ", cột «" + p.column() + "»") + ": " + p.sentence())
-                    .toList()));
+            add(
+                    new H3("Dòng chưa ghi được"),
+                    lines(trial.problems().stream()
+                            .map(p -> "Dòng " + p.row() + (p.column().isEmpty() ? "" : ", cột «" + p.column() + "»")
+                                    + ": " + p.sentence())
+                            .toList()));
         }
         if (!trial.suspects().isEmpty()) {
-            add(new H3("Có thể là người đã có"), new Paragraph(
-                    "Mặc định chưa ghi. Nếu chắc chắn là hai người khác nhau, anh/chị đánh dấu để ghi thêm."));
+            add(
+                    new H3("Có thể là người đã có"),
+                    new Paragraph(
+                            "Mặc định chưa ghi. Nếu chắc chắn là hai người khác nhau, anh/chị đánh dấu để ghi thêm."));
             trial.suspects().stream().limit(MOST_SHOWN).forEach(suspect -> add(suspect(suspect, deciding)));
         }
         if (!trial.updates().isEmpty()) {
-            var updates = new Details("Tệp ghi khác hồ sơ đã có: " + Figures.number(trial.updates().size()) + " người", new Paragraph(
-                    "Hồ sơ không tự đổi. Cần sửa người nào, anh/chị mở hồ sơ người đó."), lines(trial.updates()));
+            var updates = new Details(
+                    "Tệp ghi khác hồ sơ đã có: "
+                            + Figures.number(trial.updates().size()) + " người",
+                    new Paragraph("Hồ sơ không tự đổi. Cần sửa người nào, anh/chị mở hồ sơ người đó."),
+                    lines(trial.updates()));
             add(updates);
         }
         if (!trial.skipped().isEmpty()) {
-            add(new Details("Dòng không phải danh sách, đã bỏ qua", lines(trial.skipped().stream()
-                    .map(row -> "Dòng " + row.row() + ": " + row.why())
-                    .toList())));
+            add(new Details(
+                    "Dòng không phải danh sách, đã bỏ qua",
+                    lines(trial.skipped().stream()
+                            .map(row -> "Dòng " + row.row() + ": " + row.why())
+                            .toList())));
         }
     }
 
@@ -67,13 +77,15 @@ class TrialCard extends Div {
         var list = new UnorderedList();
         texts.stream().limit(MOST_SHOWN).map(ListItem::new).forEach(list::add);
         if (texts.size() > MOST_SHOWN) {
-            list.add(new ListItem("… và " + Figures.number(texts.size() - MOST_SHOWN) + " dòng nữa, xem trong tệp cần sửa."));
+            list.add(new ListItem(
+                    "… và " + Figures.number(texts.size() - MOST_SHOWN) + " dòng nữa, xem trong tệp cần sửa."));
         }
         return list;
     }
 
     private Component suspect(Trial.Suspect suspect, boolean deciding) {
-        var pair = new Div(new Span("Dòng " + suspect.row() + ": " + suspect.listed()), new Span("Đã có: " + suspect.known()));
+        var pair = new Div(
+                new Span("Dòng " + suspect.row() + ": " + suspect.listed()), new Span("Đã có: " + suspect.known()));
         pair.addClassName("gu-side-by-side");
         var why = new Span(suspect.because());
         why.addClassNames("gu-muted", "gu-small");

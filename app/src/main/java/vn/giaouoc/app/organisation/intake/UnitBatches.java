@@ -48,8 +48,17 @@ public class UnitBatches {
         progress.at("Đang lập " + run.fresh() + " đơn vị", 0, run.fresh());
         organisations.foundAll(actor, run.wishes());
         papers.file(new UnitBatch(
-                batchId, upload.organisationId(), upload.fileName(), upload.sha256(), "COMMITTED", run.read(),
-                run.fresh(), run.known(), run.bad(), actor.accountId(), times.now()));
+                batchId,
+                upload.organisationId(),
+                upload.fileName(),
+                upload.sha256(),
+                "COMMITTED",
+                run.read(),
+                run.fresh(),
+                run.known(),
+                run.bad(),
+                actor.accountId(),
+                times.now()));
         progress.at("Đã ghi xong", run.fresh(), run.fresh());
         return run;
     }

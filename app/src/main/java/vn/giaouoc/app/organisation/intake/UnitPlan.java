@@ -87,15 +87,25 @@ final class UnitPlan {
             return;
         }
         var number = row.decisionNumber();
-        if (!standing.add(parent + "|" + row.searchKey()) || (number != null && decided.contains(parent + "|" + number))) {
+        if (!standing.add(parent + "|" + row.searchKey())
+                || (number != null && decided.contains(parent + "|" + number))) {
             known++;
             return;
         }
         var id = Ids.next();
         var from = from(row, parent);
         wishes.add(new FoundOrganisation(
-                id, parent, row.name(), row.shortName(), row.level(), row.type(), row.place(), true, null,
-                employers(row), batchId,
+                id,
+                parent,
+                row.name(),
+                row.shortName(),
+                row.level(),
+                row.type(),
+                row.place(),
+                true,
+                null,
+                employers(row),
+                batchId,
                 new Decision(number == null ? NO_NUMBER : number, row.decisionOn(), null, from, null)));
         name(row.name(), id);
         foundedOn.put(id, from);

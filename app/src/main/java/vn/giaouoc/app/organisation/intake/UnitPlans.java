@@ -33,7 +33,8 @@ class UnitPlans {
         var top = tree.at(upload.organisationId(), times.today());
         var plan = new UnitPlan(top, WORDS, header.label(Math.max(0, header.column("superior"))), batchId);
         tree.below(top.organisationId(), times.today()).forEach(plan::there);
-        papers.below(top.organisationId(), times.today()).forEach(paper -> plan.decided(paper.parentId(), paper.number()));
+        papers.below(top.organisationId(), times.today())
+                .forEach(paper -> plan.decided(paper.parentId(), paper.number()));
         var sorter = new LineSorter(UnitImportService.BOOK, header);
         var reader = new UnitReader(header, WORDS, times.today());
         try (var sheets = SheetFile.open(upload.file());

@@ -36,7 +36,8 @@ final class UnitReader {
     }
 
     /** The values of a row; null when it has problems. */
-    @Nullable UnitRow read(SheetRow cells) {
+    @Nullable
+    UnitRow read(SheetRow cells) {
         row = cells;
         problems.clear();
         var name = value("name", cell -> name(cell.text()));

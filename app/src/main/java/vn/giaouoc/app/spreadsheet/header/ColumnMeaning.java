@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param identifies true when a value here shows that the row is an entry, not a title or a signature
  * @param example what the template shows; null when the template leaves the column out
  */
-public record ColumnMeaning(String key, String label, List<String> names, boolean identifies, @Nullable String example) {}
+public record ColumnMeaning(
+        String key,
+        String label,
+        List<String> names,
+        boolean identifies,
+        @Nullable String example) {}

@@ -67,7 +67,8 @@ class BadFilesTest {
     void csv_in_an_old_code_page_is_refused_and_other_kinds_are_read() {
         refuses(
                 "FILE_NOT_UNICODE",
-                new ByteArrayInputStream("Họ và tên;Năm sinh\r\nLê Văn Đạt;1980".getBytes(Charset.forName("windows-1258"))));
+                new ByteArrayInputStream(
+                        "Họ và tên;Năm sinh\r\nLê Văn Đạt;1980".getBytes(Charset.forName("windows-1258"))));
         var lines = "Họ và tên\tNăm sinh\r\nLê Văn Đạt\t1980\r\n";
         for (var bytes : List.of(
                 lines.getBytes(StandardCharsets.UTF_8),

@@ -37,7 +37,8 @@ class MemberImportTest {
     void a_dry_run_writes_nothing() {
         long unit = scene.unit();
         scene.tryOut(chairOf(unit), unit, list());
-        assertThat(count("SELECT COUNT(*) FROM membership WHERE organisation_id = " + unit)).isZero();
+        assertThat(count("SELECT COUNT(*) FROM membership WHERE organisation_id = " + unit))
+                .isZero();
         assertThat(batches.of(chairOf(unit), unit)).isEmpty();
     }
 
@@ -47,12 +48,18 @@ class MemberImportTest {
         var chair = chairOf(unit);
         var written = scene.bringIn(chair, unit, "truong.csv", list());
         batches.takeBack(chair, written.batchId());
-        assertThat(count("SELECT COUNT(*) FROM membership WHERE organisation_id = " + unit)).isZero();
-        assertThat(count("SELECT COUNT(*) FROM person WHERE batch_id = " + written.batchId())).isZero();
-        assertThat(count("SELECT COUNT(*) FROM department WHERE organisation_id = " + unit)).isZero();
+        assertThat(count("SELECT COUNT(*) FROM membership WHERE organisation_id = " + unit))
+                .isZero();
+        assertThat(count("SELECT COUNT(*) FROM person WHERE batch_id = " + written.batchId()))
+                .isZero();
+        assertThat(count("SELECT COUNT(*) FROM department WHERE organisation_id = " + unit))
+                .isZero();
         assertThat(batches.of(chair, unit).getFirst().state()).isEqualTo("TAKEN_BACK");
         refused("BATCH_TAKEN_BACK", () -> batches.takeBack(chair, written.batchId()));
-        assertThat(scene.bringIn(chair, unit, "truong.csv", list()).run().counts().members())
+        assertThat(scene.bringIn(chair, unit, "truong.csv", list())
+                        .run()
+                        .counts()
+                        .members())
                 .isEqualTo(2);
     }
 
@@ -77,7 +84,8 @@ class MemberImportTest {
         long unit = scene.unit();
         var chair = chairOf(unit);
         scene.bringIn(chair, unit, "a.csv", csv("Mã NV;Họ tên;Năm sinh;SĐT", "A1;Lê Văn Đạt;1980;0912000001"));
-        var again = scene.bringIn(chair, unit, "a.csv", csv("Mã NV;Họ tên;Năm sinh;SĐT", "A1;Lê Văn Đạt;1980;0912000002"));
+        var again =
+                scene.bringIn(chair, unit, "a.csv", csv("Mã NV;Họ tên;Năm sinh;SĐT", "A1;Lê Văn Đạt;1980;0912000002"));
         assertThat(again.run().counts().changed()).isEqualTo(1);
         var difference = again.run().updates().getFirst().differences().getFirst();
         assertThat(difference.known() + " " + difference.listed()).isEqualTo("0912000001 0912000002");
@@ -139,8 +147,16 @@ class MemberImportTest {
     void bad_rows_come_back_as_a_file_that_goes_in_once_mended() {
         long unit = scene.unit();
         var chair = chairOf(unit);
-        var proposal = imports.propose(chair, unit, "may.csv", csv(
-                "Họ và tên;Ngày sinh", "I. Ban Giám đốc;", "Lê Thị Sai Ngày;31/02/1990", "Nguyễn Ý;1968", "Siu;31/04/1999"));
+        var proposal = imports.propose(
+                chair,
+                unit,
+                "may.csv",
+                csv(
+                        "Họ và tên;Ngày sinh",
+                        "I. Ban Giám đốc;",
+                        "Lê Thị Sai Ngày;31/02/1990",
+                        "Nguyễn Ý;1968",
+                        "Siu;31/04/1999"));
         imports.dryRun(chair, proposal.uploadId(), mapping(proposal), Progress.NONE);
         var written = imports.write(chair, WriteList.of(proposal.uploadId()), Progress.NONE);
         var out = new ByteArrayOutputStream();
@@ -164,6 +180,8 @@ class MemberImportTest {
     }
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 }

@@ -45,7 +45,8 @@ class UnitListTest {
         long top = province();
         var first = bringIn(top);
         // 60 rows; row 19 stands under "Công đoàn xã Không Có", which there is not
-        assertThat(List.of(first.read(), first.fresh(), first.known(), first.bad())).containsExactly(60, 59, 0, 1);
+        assertThat(List.of(first.read(), first.fresh(), first.known(), first.bad()))
+                .containsExactly(60, 59, 0, 1);
         assertThat(first.problems().stream().map(RowProblem::row)).containsExactly(19);
         assertThat(first.problems().getFirst().column()).isEqualTo("Trực thuộc");
         var today = LocalDate.now();
@@ -54,11 +55,13 @@ class UnitListTest {
         var unions = tree.below(top, today).stream()
                 .filter(unit -> unit.level() == OrganisationLevel.GRASSROOTS)
                 .toList();
-        assertThat(unions.stream().filter(unit -> unit.unitType() == UnitType.TRADE_ASSOCIATION)).isNotEmpty();
+        assertThat(unions.stream().filter(unit -> unit.unitType() == UnitType.TRADE_ASSOCIATION))
+                .isNotEmpty();
         assertThat(unions.stream().map(OrganisationVersion::place)).contains("xã Ia Krông");
 
         var second = bringIn(top);
-        assertThat(List.of(second.read(), second.fresh(), second.known(), second.bad())).containsExactly(60, 0, 59, 1);
+        assertThat(List.of(second.read(), second.fresh(), second.known(), second.bad()))
+                .containsExactly(60, 0, 59, 1);
         assertThat(batches.of(Actor.SYSTEM, top)).hasSize(1);
     }
 
@@ -99,13 +102,17 @@ class UnitListTest {
         long top = organisations.found(
                 Actor.SYSTEM,
                 FoundOrganisation.of(
-                        null, "Liên đoàn Lao động tỉnh " + Ids.next(), OrganisationLevel.FEDERATION,
-                        UnitType.UNION_BODY, Decision.of("1/QĐ", LocalDate.of(2020, 1, 1))));
-        for (var name : List.of(
-                "Công đoàn xã Tây Lĩnh", "Công đoàn phường Đông Lĩnh", "Ban Công đoàn Khu công nghiệp tỉnh")) {
+                        null,
+                        "Liên đoàn Lao động tỉnh " + Ids.next(),
+                        OrganisationLevel.FEDERATION,
+                        UnitType.UNION_BODY,
+                        Decision.of("1/QĐ", LocalDate.of(2020, 1, 1))));
+        for (var name :
+                List.of("Công đoàn xã Tây Lĩnh", "Công đoàn phường Đông Lĩnh", "Ban Công đoàn Khu công nghiệp tỉnh")) {
             organisations.found(
                     Actor.SYSTEM,
-                    FoundOrganisation.of(top, name, OrganisationLevel.UPPER, UnitType.UNION_BODY, Decision.of("2/QĐ", day)));
+                    FoundOrganisation.of(
+                            top, name, OrganisationLevel.UPPER, UnitType.UNION_BODY, Decision.of("2/QĐ", day)));
         }
         return top;
     }

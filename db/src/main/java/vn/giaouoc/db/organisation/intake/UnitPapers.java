@@ -28,16 +28,13 @@ public class UnitPapers {
 
     /** The founding decisions of everything below a unit on that day. */
     public List<Paper> below(long organisationId, LocalDate day) {
-        return list(
-                """
+        return list("""
                 SELECT v.parent_id, e.decision_number FROM organisation_closure c
                 JOIN organisation_version v ON v.organisation_id = c.descendant_id
                 JOIN organisation_event e ON e.organisation_id = v.organisation_id AND e.kind = 'FOUND'
                   AND e.undone_at IS NULL
                 WHERE c.ancestor_id = ? AND c.depth > 0 AND c.valid_from <= ? AND ? < c.valid_to
-                  AND v.valid_from <= ? AND ? < v.valid_to""",
-                row -> new Paper(row.getLong(1), row.getString(2)),
-                organisationId, day, day, day, day);
+                  AND v.valid_from <= ? AND ? < v.valid_to""", row -> new Paper(row.getLong(1), row.getString(2)), organisationId, day, day, day, day);
     }
 
     /** One import below a unit at a time. */
@@ -50,8 +47,16 @@ public class UnitPapers {
                 """
                 INSERT INTO import_batch (id, organisation_id, kind, file_name, file_sha256, state, rows_read, rows_new,
                   rows_known, rows_bad, made_by, made_at) VALUES (?, ?, 'UNITS', ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                batch.id(), batch.organisationId(), batch.fileName(), batch.fileSha256(), batch.state(),
-                batch.rowsRead(), batch.rowsNew(), batch.rowsKnown(), batch.rowsBad(), batch.madeBy(),
+                batch.id(),
+                batch.organisationId(),
+                batch.fileName(),
+                batch.fileSha256(),
+                batch.state(),
+                batch.rowsRead(),
+                batch.rowsNew(),
+                batch.rowsKnown(),
+                batch.rowsBad(),
+                batch.madeBy(),
                 Timestamp.from(batch.madeAt()));
     }
 
@@ -70,21 +75,16 @@ public class UnitPapers {
 
     /** Marks a batch as taken back; 0 when somebody else just did. */
     public int takeBack(long id, long accountId, Instant at) {
-        return run(
-                """
+        return run("""
                 UPDATE import_batch SET state = 'TAKEN_BACK', undone_by = ?, undone_at = ?
-                WHERE id = ? AND state = 'COMMITTED'""",
-                accountId, Timestamp.from(at), id);
+                WHERE id = ? AND state = 'COMMITTED'""", accountId, Timestamp.from(at), id);
     }
 
     /** The events that founded the units of a batch, the last one first: units before their superiors. */
     public List<Long> foundings(long batchId) {
-        return list(
-                """
+        return list("""
                 SELECT e.id FROM organisation o JOIN organisation_event e ON e.organisation_id = o.id
-                WHERE o.batch_id = ? AND e.kind = 'FOUND' AND e.undone_at IS NULL ORDER BY e.id DESC""",
-                row -> row.getLong(1),
-                batchId);
+                WHERE o.batch_id = ? AND e.kind = 'FOUND' AND e.undone_at IS NULL ORDER BY e.id DESC""", row -> row.getLong(1), batchId);
     }
 
     private static UnitBatch batch(ResultSet row) throws SQLException {

@@ -44,7 +44,8 @@ public class ImportMembersView extends VerticalLayout {
         add(new H1("Nhập danh sách đoàn viên"));
         var own = units.of(signedIn.actor());
         if (own.isEmpty()) {
-            add(new Paragraph("Anh/chị không phụ trách danh sách của cả đơn vị nào. Việc này do chủ tịch công đoàn cơ sở làm."));
+            add(new Paragraph(
+                    "Anh/chị không phụ trách danh sách của cả đơn vị nào. Việc này do chủ tịch công đoàn cơ sở làm."));
             return;
         }
         add(own.size() == 1 ? new Paragraph(own.getFirst().name()) : picker(own), flow);

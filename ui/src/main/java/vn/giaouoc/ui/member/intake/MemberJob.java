@@ -63,7 +63,10 @@ class MemberJob implements ImportJob {
 
     @Override
     public Trial write(String uploadId, Set<Integer> somebodyElse, Progress progress) {
-        return trial(imports.write(actor, new WriteList(uploadId, null, somebodyElse), progress).run(), true);
+        return trial(
+                imports.write(actor, new WriteList(uploadId, null, somebodyElse), progress)
+                        .run(),
+                true);
     }
 
     @Override
@@ -82,7 +85,12 @@ class MemberJob implements ImportJob {
     public List<Batch> batches() {
         return batches.of(signedIn.actor(), unit).stream()
                 .map(each -> new Batch(
-                        each.id(), each.fileName(), each.madeAt(), each.rowsNew(), each.rowsKnown(), each.rowsBad(),
+                        each.id(),
+                        each.fileName(),
+                        each.madeAt(),
+                        each.rowsNew(),
+                        each.rowsKnown(),
+                        each.rowsBad(),
                         each.undoneAt() != null))
                 .toList();
     }
@@ -106,11 +114,16 @@ class MemberJob implements ImportJob {
                         new Trial.Figure(Mood.BAD, "dòng chưa ghi được", counts.bad()))
                 .toList();
         return new Trial(
-                counts.fresh(), "người", figures, run.problems(),
+                counts.fresh(),
+                "người",
+                figures,
+                run.problems(),
                 run.suspects().stream()
-                        .map(each -> new Trial.Suspect(each.row(), side(each.listed()), side(each.known()), each.because()))
+                        .map(each ->
+                                new Trial.Suspect(each.row(), side(each.listed()), side(each.known()), each.because()))
                         .toList(),
-                run.updates().stream().map(MemberJob::update).toList(), run.skipped());
+                run.updates().stream().map(MemberJob::update).toList(),
+                run.skipped());
     }
 
     private static String side(DryRun.Side side) {
@@ -122,8 +135,9 @@ class MemberJob implements ImportJob {
     private static String update(DryRun.UpdateProposal update) {
         return "Dòng " + update.row() + ", " + update.name() + ": "
                 + update.differences().stream()
-                        .map(each -> each.field() + " " + (each.known().isEmpty() ? "(trống)" : "«" + each.known() + "»")
-                                + " → «" + each.listed() + "»")
+                        .map(each ->
+                                each.field() + " " + (each.known().isEmpty() ? "(trống)" : "«" + each.known() + "»")
+                                        + " → «" + each.listed() + "»")
                         .collect(Collectors.joining("; "));
     }
 }

@@ -33,8 +33,7 @@ public class ImportUnitsView extends VerticalLayout {
     private final transient SignedIn signedIn;
     private final Div flow = new Div();
 
-    public ImportUnitsView(
-            UnitImportService imports, UnitBatches batches, TreeKeepers units, SignedIn signedIn) {
+    public ImportUnitsView(UnitImportService imports, UnitBatches batches, TreeKeepers units, SignedIn signedIn) {
         this.imports = imports;
         this.batches = batches;
         this.signedIn = signedIn;

@@ -77,7 +77,12 @@ class UnitJob implements ImportJob {
     public List<Batch> batches() {
         return batches.of(signedIn.actor(), unit).stream()
                 .map(each -> new Batch(
-                        each.id(), each.fileName(), each.madeAt(), each.rowsNew(), each.rowsKnown(), each.rowsBad(),
+                        each.id(),
+                        each.fileName(),
+                        each.madeAt(),
+                        each.rowsNew(),
+                        each.rowsKnown(),
+                        each.rowsBad(),
                         each.state().equals("TAKEN_BACK")))
                 .toList();
     }
@@ -93,7 +98,6 @@ class UnitJob implements ImportJob {
                 new Trial.Figure(Mood.DONE, written ? "đơn vị đã lập" : "đơn vị mới", run.fresh()),
                 new Trial.Figure(Mood.IDLE, "đã có, giữ nguyên", run.known()),
                 new Trial.Figure(Mood.BAD, "dòng chưa ghi được", run.bad()));
-        return new Trial(
-                run.fresh(), "đơn vị", figures, run.problems(), List.of(), List.of(), run.skipped());
+        return new Trial(run.fresh(), "đơn vị", figures, run.problems(), List.of(), List.of(), run.skipped());
     }
 }
