@@ -17,6 +17,7 @@ import vn.giaouoc.app.document.PaperSize;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.invitation.request.Announcement;
 import vn.giaouoc.app.invitation.request.CardCount;
+import vn.giaouoc.app.invitation.request.Guest;
 import vn.giaouoc.app.invitation.request.Guests;
 import vn.giaouoc.app.invitation.request.PrintCards;
 import vn.giaouoc.db.common.Refusal;
@@ -41,6 +42,15 @@ public class InvitationService {
         this.guests = guests;
         this.links = links;
         this.trail = trail;
+    }
+
+    /** The people the wish is about, in the order of the cards. */
+    @ReadOnly
+    public List<Guest> guests(Actor actor, PrintCards wish) {
+        return guests.of(actor, occasion(actor, wish), wish).stream()
+                .map(row -> new Guest(
+                        Long.toString(row.personId()), row.name(), Long.toString(row.departmentId()), row.department()))
+                .toList();
     }
 
     /** What printing these cards would mean. */

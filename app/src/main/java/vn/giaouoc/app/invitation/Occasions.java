@@ -29,20 +29,23 @@ public class Occasions {
         this.times = times;
     }
 
-    /** The open windows of the unit, the one that closes first before the others. */
-    public List<Occasion> open(OrganisationVersion unit) {
+    /** The open windows of the unit, in the order of campaigns: the signing page takes the first one too. */
+    private List<Occasion> open(OrganisationVersion unit) {
         return campaigns.all().stream()
                 .flatMap(campaign -> campaigns.windowFor(campaign.id(), unit.unitType(), times.today()).stream()
                         .map(window -> new Occasion(unit, campaign, window)))
-                .sorted(java.util.Comparator.comparing(
-                        occasion -> occasion.window().lastDay()))
                 .toList();
+    }
+
+    /** The same by the unit's id; NOT_FOUND when it does not stand today. */
+    public List<Occasion> open(long unitId) {
+        return open(tree.at(unitId, times.today()));
     }
 
     /** What the unit signs now, or a refusal. The actor gathers pledges there, at least in one department. */
     Occasion here(Actor actor, long unitId) {
         departmentOf(actor, unitId);
-        return open(tree.at(unitId, times.today())).stream()
+        return open(unitId).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict(
                         "NO_OPEN_WINDOW",
