@@ -20,6 +20,7 @@ public class InvitationScene {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final PledgeScene pledges;
+    private boolean opened;
 
     InvitationScene(PledgeScene pledges) {
         this.pledges = pledges;
@@ -27,7 +28,10 @@ public class InvitationScene {
 
     /** A unit that signs a campaign now. */
     public long unit() {
-        pledges.campaign();
+        if (!opened) {
+            pledges.campaign();
+            opened = true;
+        }
         return pledges.unit("PUBLIC_SERVICE_UNIT");
     }
 
