@@ -110,25 +110,25 @@ public final class Paper implements AutoCloseable {
     /** A QR code with its white border, in a square of this side; drawn as shapes, so it is crisp at any size. */
     public void qr(QrCode code, double x, double top, double side) {
         box(Color.WHITE, x, top, side, side);
+        float module = (float) (side * MM / (code.modules() + 2 * QrCode.QUIET));
+        ink.saveState();
         ink.setColorFill(Color.BLACK);
-        double module = side / (code.modules() + 2 * QrCode.QUIET);
+        // from here on one unit is one module, so the numbers in the file are short and whole
+        ink.concatCTM(
+                module, 0, 0, module, across(x) + QrCode.QUIET * module, up(top + side) + QrCode.QUIET * module);
         for (int row = 0; row < code.modules(); row++) {
-            double y = top + (row + QrCode.QUIET) * module;
             for (int column = 0; column < code.modules(); column++) {
                 int from = column;
                 while (code.dark(column, row)) {
                     column++;
                 }
                 if (column > from) {
-                    ink.rectangle(
-                            across(x + (from + QrCode.QUIET) * module),
-                            up(y + module),
-                            (float) ((column - from) * module * MM),
-                            (float) (module * MM));
+                    ink.rectangle(from, code.modules() - 1f - row, column - from, 1);
                 }
             }
         }
         ink.fill();
+        ink.restoreState();
     }
 
     @Override

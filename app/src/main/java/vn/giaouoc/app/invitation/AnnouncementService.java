@@ -28,7 +28,7 @@ public class AnnouncementService {
     public PrintedFile poster(Actor actor, long unitId, PaperSize size, String base, String askWhom) {
         var occasion = occasions.here(actor, unitId);
         var out = new ByteArrayOutputStream();
-        try (var paper = new Paper(out, size, "Cam kết «" + occasion.title() + "»")) {
+        try (var paper = new Paper(out, size, "Cam kết " + occasion.title())) {
             new Poster(paper, occasion).draw(base + "/k/", Words.helper(askWhom, actor, occasion));
         }
         trail.record(actor, "POSTER_PRINTED", unitId, "organisation:" + unitId, size.name());

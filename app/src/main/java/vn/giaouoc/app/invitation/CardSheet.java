@@ -23,7 +23,8 @@ final class CardSheet {
     private static final Pen CAMPAIGN = new Pen(PaperFont.SANS_BOLD, 11, Pen.BLUE);
     private static final Pen NAME = new Pen(PaperFont.SANS_BOLD, 13);
     private static final Pen PLACE = new Pen(PaperFont.SANS, 9, Pen.MUTED);
-    private static final Pen STEP = new Pen(PaperFont.SANS, 9);
+    private static final Pen UNIT = new Pen(PaperFont.SANS, 8, Pen.MUTED);
+    private static final Pen STEP = new Pen(PaperFont.SANS, 9.5);
     private static final Pen SMALL = new Pen(PaperFont.SANS, 8, Pen.MUTED);
 
     private final Paper paper;
@@ -64,24 +65,31 @@ final class CardSheet {
         double x = left + EDGE;
         double wide = WIDTH - 2 * EDGE;
         double y = paper.lines(
-                CAMPAIGN, x, top + 6.5, first(CAMPAIGN.wrap("Cam kết «" + occasion.title() + "»", wide), 1));
+                CAMPAIGN, x, top + 6.5, first(CAMPAIGN.wrap("Cam kết " + occasion.title(), wide), 1));
         paper.box(Pen.BLUE, x, y + 0.6, wide, 0.4);
         y += 2;
         paper.qr(QrCode.of(link), x - 3, y, QR);
-        who(x + QR - 1, y + 2, wide - QR + 1, name, department);
-        y += QR - 1;
+        who(x + QR - 1, y + 2, y + QR - 3, name, department);
+        y += QR - 0.5;
         y = paper.lines(STEP, x, y, Words.steps(occasion)) + 0.8;
         paper.lines(SMALL, x, y, first(SMALL.wrap(closing(), wide), 3));
     }
 
-    private void who(double x, double top, double wide, String name, String department) {
+    /** Name first; the unit in full where there is room above {@code bottom}, else its short name. */
+    private void who(double x, double top, double bottom, String name, String department) {
+        double wide = WIDTH - EDGE - QR + 1 - EDGE;
         var pen = NAME.fitting(name, wide, 3, 9);
         double y = paper.lines(pen, x, top, pen.wrap(name, wide)) + 1;
         if (!department.isEmpty()) {
             y = paper.lines(PLACE, x, y, first(PLACE.wrap(department, wide), 2)) + 0.6;
         }
-        var unit = PLACE.fitting(occasion.unit().name(), wide, 3, 7);
-        paper.lines(unit, x, y, first(unit.wrap(occasion.unit().name(), wide), 4));
+        int room = Math.max(0, (int) ((bottom - y) / UNIT.leading()));
+        var unit = UNIT.wrap(occasion.unit().name(), wide);
+        paper.lines(
+                UNIT,
+                x,
+                y,
+                unit.size() <= room ? unit : first(UNIT.wrap(occasion.unit().shortName(), wide), room));
     }
 
     private String closing() {

@@ -137,7 +137,7 @@ public class InvitationService {
     private static PrintedFile draw(Actor actor, Occasion occasion, PrintCards wish, Map<PersonRow, String> addresses) {
         var out = new ByteArrayOutputStream(addresses.size() * 3_000);
         var typed = wish.askWhom();
-        try (var paper = new Paper(out, PaperSize.A4, "Thẻ mời ký cam kết «" + occasion.title() + "»")) {
+        try (var paper = new Paper(out, PaperSize.A4, "Thẻ mời ký cam kết " + occasion.title())) {
             var sheet = new CardSheet(paper, occasion, Words.helper(typed == null ? "" : typed, actor, occasion));
             addresses.forEach((guest, link) -> sheet.card(guest.name(), guest.department(), link));
         }

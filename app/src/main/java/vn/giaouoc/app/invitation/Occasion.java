@@ -7,8 +7,8 @@ import vn.giaouoc.db.organisation.OrganisationVersion;
 /** What people are invited to: this unit signs this campaign's text until the window closes. */
 public record Occasion(OrganisationVersion unit, Campaign campaign, OpenWindow window) {
 
-    /** "Năm không, năm 2026". */
+    /** "«Năm không» năm 2026". */
     public String title() {
-        return campaign.shortName() + ", năm " + window.year();
+        return "«" + campaign.shortName() + "» năm " + window.year();
     }
 }

@@ -11,8 +11,8 @@ final class Poster {
 
     private static final Pen UNIT = new Pen(PaperFont.SANS, 14, Pen.MUTED);
     private static final Pen TITLE = new Pen(PaperFont.SANS_BOLD, 34, Pen.BLUE);
-    private static final Pen LINE = new Pen(PaperFont.SANS, 19);
-    private static final Pen NUMBER = new Pen(PaperFont.SANS_BOLD, 19, Pen.BLUE);
+    private static final Pen LINE = new Pen(PaperFont.SANS, 26);
+    private static final Pen NUMBER = new Pen(PaperFont.SANS_BOLD, 26, Pen.BLUE);
     private static final Pen CALL = new Pen(PaperFont.SANS_BOLD, 16, Pen.BLUE);
     private static final Pen STEP = new Pen(PaperFont.SANS, 13);
     private static final Pen SMALL = new Pen(PaperFont.SANS, 11, Pen.MUTED);
@@ -44,7 +44,7 @@ final class Poster {
                 paper.centredLines(unit, middle, top, unit.wrap(occasion.unit().name(), wide)) + mm(5);
         var words = "Cam kết «" + occasion.campaign().shortName() + "» năm "
                 + occasion.window().year();
-        var title = scaled(TITLE).fitting(words, wide, 2, 20 * scale);
+        var title = scaled(TITLE).fitting(words, wide, 1, 26 * scale).fitting(words, wide, 2, 18 * scale);
         y = paper.centredLines(title, middle, y, title.wrap(words, wide)) + mm(4);
         paper.box(new java.awt.Color(0xF2B705), middle - mm(25), y, mm(50), mm(1.2));
         return y + mm(9);
@@ -60,7 +60,7 @@ final class Poster {
         while (pen.points() > 9 * scale && needed(pen, wide) > room) {
             pen = pen.size(pen.points() - 0.5);
         }
-        double gap = Math.min(mm(9), Math.max(mm(2), (room - text(pen, wide)) / Math.max(1, items.size())));
+        double gap = Math.min(mm(11), Math.max(mm(2), (room - text(pen, wide)) / Math.max(1, items.size())));
         double y = top;
         for (int i = 0; i < items.size(); i++) {
             paper.lines(NUMBER.size(pen.points()), x, y, List.of((i + 1) + "."));
@@ -69,7 +69,7 @@ final class Poster {
     }
 
     private double needed(Pen pen, double wide) {
-        return text(pen, wide) + occasion.window().text().items().size() * mm(3);
+        return text(pen, wide) + occasion.window().text().items().size() * mm(5);
     }
 
     private double text(Pen pen, double wide) {

@@ -61,7 +61,7 @@ final class Words {
     static String forGroup(Occasion occasion, String link, String helper) {
         return """
                 %s
-                Mời các anh/chị đoàn viên ký cam kết «%s».
+                Mời các anh/chị đoàn viên ký cam kết %s.
                 Ký trên điện thoại, khoảng 2 phút: %s
                 Ai đã có thẻ QR thì quét mã trên thẻ; ai đã có mã PIN thì nhập số điện thoại và mã PIN.
                 Hạn ký: hết ngày %s. Việc ký là tự nguyện.
@@ -77,7 +77,7 @@ final class Words {
     static String forOne(Occasion occasion, String name, String link, String helper) {
         return """
                 Gửi anh/chị %s,
-                Đây là đường dẫn riêng của anh/chị để ký cam kết «%s»: %s
+                Đây là đường dẫn riêng của anh/chị để ký cam kết %s: %s
                 Mở đường dẫn, trả lời một câu hỏi, tự chọn mã PIN 6 số, rồi đọc và ký.
                 Hạn ký: hết ngày %s. Việc ký là tự nguyện. Xin đừng chuyển đường dẫn này cho người khác.
                 Cần giúp: %s.""".formatted(name, occasion.title(), link, day(occasion.window().lastDay()), helper);

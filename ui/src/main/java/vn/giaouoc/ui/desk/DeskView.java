@@ -119,10 +119,20 @@ public class DeskView extends VerticalLayout implements BeforeEnterObserver {
         } else if (page.place().departmentId() == 0 && !page.lines().isEmpty()) {
             figures.add(new DepartmentList(page.lines()));
         }
-        if (page.place().departmentId() == 0) {
-            var names = new Anchor("tong-hop/" + page.place().unitId(), "Xem tên từng người ở trang Tổng hợp");
-            figures.add(names);
+        figures.add(names(page));
+    }
+
+    /** Names are in the list of members, which only the unit's own officers open. */
+    private static Div names(DeskPage page) {
+        var unit = page.place().unitId();
+        var department = page.place().departmentId();
+        var links = new Div(new Anchor(
+                "doan-vien?don-vi=" + unit + (department == 0 ? "" : "&phong=" + department), "Danh sách đoàn viên"));
+        if (department == 0) {
+            links.add(new Anchor("tong-hop/" + unit, "Ai đã ký, ai chưa trả lời"));
         }
+        links.addClassName("gu-desk-links");
+        return links;
     }
 
     private void renew() {
