@@ -35,6 +35,7 @@ class GuestList {
                 occasion.window().year());
         var there = people.of(actor, question).stream()
                 .filter(row -> !row.suspended())
+                .filter(row -> row.member() != (wish.guests() == Guests.STAFF))
                 .filter(row -> inDepartment(row, wish))
                 .filter(row -> chosen(row, wish))
                 .toList();

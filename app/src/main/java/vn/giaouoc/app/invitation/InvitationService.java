@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.giaouoc.app.access.member.MemberLinks;
 import vn.giaouoc.app.audit.AuditTrail;
 import vn.giaouoc.app.common.Actor;
@@ -88,9 +89,11 @@ public class InvitationService {
     /** A new link for one member, with words to send to him or her alone. Ends the older card. */
     @Transactional
     public Announcement personalLink(Actor actor, long unitId, long personId, String base, String askWhom) {
-        var wish = PrintCards.of(unitId, Guests.EVERYBODY).only(Set.of(Long.toString(personId)));
         var occasion = occasions.here(actor, unitId);
-        var list = guests.of(actor, occasion, wish);
+        var list = Stream.of(Guests.EVERYBODY, Guests.STAFF)
+                .map(kind -> PrintCards.of(unitId, kind).only(Set.of(Long.toString(personId))))
+                .flatMap(wish -> guests.of(actor, occasion, wish).stream())
+                .toList();
         requirePrintable(list);
         var guest = list.getFirst();
         var token = Objects.requireNonNull(links.issue(actor, List.of(personId)).get(personId));
@@ -108,7 +111,7 @@ public class InvitationService {
         if (list.isEmpty()) {
             throw Refusal.conflict(
                     "NOBODY_TO_INVITE",
-                    "Không có ai để in thẻ theo lựa chọn này. Anh/chị chọn phòng, ban khác hoặc chọn «Tất cả».");
+                    "Không có ai để in thẻ theo lựa chọn này. Anh/chị chọn phòng, ban khác hoặc nhóm người khác.");
         }
         if (list.size() > MOST_CARDS) {
             throw Refusal.invalid(

@@ -93,7 +93,7 @@ public class DeskView extends VerticalLayout implements BeforeEnterObserver {
     private Div picker(DeskPlace chosen) {
         var mine = places.of(signedIn.actor());
         if (mine.size() < 2) {
-            return new Div();
+            return hidden();
         }
         var picker = new Select<DeskPlace>();
         picker.setLabel("Đơn vị, phòng, ban");
@@ -108,6 +108,12 @@ public class DeskView extends VerticalLayout implements BeforeEnterObserver {
         var row = new Div(picker);
         row.setWidthFull();
         return row;
+    }
+
+    private static Div hidden() {
+        var nothing = new Div();
+        nothing.setVisible(false);
+        return nothing;
     }
 
     private void renew(DeskPage page) {

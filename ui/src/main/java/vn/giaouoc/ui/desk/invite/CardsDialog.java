@@ -34,7 +34,7 @@ public class CardsDialog extends Dialog {
     private final transient Invitations invitations;
     private final RadioButtonGroup<Guests> guests = new RadioButtonGroup<>("In cho ai");
     private final Select<Part> departments = new Select<>();
-    private final MultiSelectComboBox<Guest> people = new MultiSelectComboBox<>("Chỉ những người này (để trống: tất cả)");
+    private final MultiSelectComboBox<Guest> people = new MultiSelectComboBox<>("Chỉ những đoàn viên này (để trống: cả nhóm)");
     private final TextField helper = new TextField("Cần giúp thì hỏi (in trên thẻ)");
     private final Span count = new Span();
     private final Checkbox replace = new Checkbox();
@@ -48,7 +48,7 @@ public class CardsDialog extends Dialog {
         this.invitations = invitations;
         setHeaderTitle("Thẻ QR cho từng người");
         setWidth("min(560px, 96vw)");
-        var there = invitations.people(place);
+        var there = invitations.people(place, Guests.EVERYBODY);
         choices(there);
         var words = new Paragraph(
                 "Mỗi trang A4 có 8 thẻ, cắt theo đường đứt. Thẻ mang mã riêng của từng người: xin phát tận tay.");
@@ -69,7 +69,10 @@ public class CardsDialog extends Dialog {
         guests.setItems(Guests.values());
         guests.setItemLabelGenerator(Guests::label);
         guests.setValue(Guests.NOT_INVITED);
-        guests.addValueChangeListener(change -> renew());
+        guests.addValueChangeListener(change -> {
+            people.setVisible(change.getValue() != Guests.STAFF);
+            renew();
+        });
         var parts = new java.util.ArrayList<Part>();
         parts.add(new Part(null, "Cả đơn vị"));
         there.stream()
@@ -92,7 +95,7 @@ public class CardsDialog extends Dialog {
     }
 
     private PrintCards wish() {
-        var chosen = people.getValue().stream().map(Guest::id).collect(Collectors.toSet());
+        var chosen = (people.isVisible() ? people.getValue() : java.util.Set.<Guest>of()).stream().map(Guest::id).collect(Collectors.toSet());
         var part = departments.getValue().id();
         var wish = Invitations.place(place, guests.getValue()).only(chosen).asking(helper.getValue());
         return part == null ? wish : wish.in(Long.parseLong(part));
@@ -102,7 +105,8 @@ public class CardsDialog extends Dialog {
         var what = invitations.count(wish());
         count.setText(
                 what.cards() == 0
-                        ? "Không có ai theo lựa chọn này."
+                        ? "Không có ai trong nhóm này. Muốn in lại thẻ đã phát, anh/chị chọn «" + Guests.EVERYBODY.label()
+                                + "»."
                         : "Sẽ in " + Figures.number(what.cards()) + " thẻ trên " + Figures.number(what.pages())
                                 + " trang A4.");
         replace.setVisible(what.replaced() > 0);
@@ -110,7 +114,7 @@ public class CardsDialog extends Dialog {
         replace.setLabel("Tôi biết " + Figures.number(what.replaced())
                 + " người đã có thẻ: thẻ cũ và mã PIN cũ của họ sẽ không dùng được nữa.");
         print.setEnabled(what.cards() > 0);
-        print.setText("In " + Figures.number(what.cards()) + " thẻ");
+        print.setText(what.cards() == 0 ? "In thẻ" : "In " + Figures.number(what.cards()) + " thẻ");
     }
 
     private void print() {

@@ -35,8 +35,8 @@ public class Invitations {
         this.signedIn = signedIn;
     }
 
-    List<Guest> people(DeskPlace place) {
-        return invitations.guests(actor(), place(place, Guests.EVERYBODY));
+    List<Guest> people(DeskPlace place, Guests kind) {
+        return invitations.guests(actor(), place(place, kind));
     }
 
     CardCount count(PrintCards wish) {

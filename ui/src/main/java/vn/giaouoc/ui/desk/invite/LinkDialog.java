@@ -6,8 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
 import vn.giaouoc.app.desk.DeskPlace;
 import vn.giaouoc.app.invitation.request.Guest;
+import vn.giaouoc.app.invitation.request.Guests;
 
 /** A new link for one member, who lost the card or forgot the PIN or is far away. */
 public class LinkDialog extends Dialog {
@@ -23,7 +25,9 @@ public class LinkDialog extends Dialog {
         this.invitations = invitations;
         setHeaderTitle("Đường dẫn cho một người");
         setWidth("min(560px, 96vw)");
-        who.setItems(invitations.people(place));
+        who.setItems(Stream.of(Guests.EVERYBODY, Guests.STAFF)
+                .flatMap(kind -> invitations.people(place, kind).stream())
+                .toList());
         who.setItemLabelGenerator(Guest::label);
         who.setWidthFull();
         var column = new Div(
