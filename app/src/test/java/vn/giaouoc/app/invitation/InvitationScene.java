@@ -63,6 +63,18 @@ public class InvitationScene {
         return id;
     }
 
+    /** The unit had another name, which was replaced on the very day it began. */
+    public void renamedAtOnce(long unit) {
+        pledges.run(
+                "INSERT INTO organisation_version (id, organisation_id, name, short_name, search_key, level, unit_type,"
+                        + " counted, valid_from, valid_to, event_id)"
+                        + " VALUES (?,?,'CĐCS tên cũ','CĐCS','x','GRASSROOTS','PUBLIC_SERVICE_UNIT',1,?,?,0)",
+                Ids.next(),
+                unit,
+                LONG_AGO,
+                LONG_AGO);
+    }
+
     public Actor chair(long unit) {
         return actor(
                 unit,

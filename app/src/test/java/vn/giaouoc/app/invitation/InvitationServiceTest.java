@@ -125,6 +125,17 @@ class InvitationServiceTest {
     }
 
     @Test
+    void nobody_gets_two_cards_in_a_unit_that_was_renamed_on_its_first_day() {
+        long unit = scene.unit();
+        scene.renamedAtOnce(unit);
+        scene.member(unit, 0, "Siu");
+        assertThat(invitations
+                        .count(scene.chair(unit), PrintCards.of(unit, Guests.EVERYBODY))
+                        .cards())
+                .isOne();
+    }
+
+    @Test
     void one_member_gets_words_with_a_link_that_opens() {
         long unit = scene.unit();
         long person = scene.member(unit, 0, "Nguyễn Ý");

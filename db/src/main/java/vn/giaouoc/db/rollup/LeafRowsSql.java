@@ -40,11 +40,15 @@ final class LeafRowsSql {
               WHERE o.person_id = m.person_id AND o.valid_from <= ou.day AND ou.day < o.valid_to
                 AND (o.kind = 'MEMBER', o.valid_from, o.id) > (m.kind = 'MEMBER', m.valid_from, m.id))""";
 
-    /** The day each unit is looked at; its type is that of its latest version, as the tallies take it. */
+    /**
+     * The day each unit is looked at; its type is that of its latest version, as the tallies take it. A version that was
+     * replaced on the day it began holds on no day and would count everybody twice.
+     */
     private static final String UNIT_DAYS = """
             SELECT v.organisation_id AS id, %s AS day FROM organisation_version v
-            JOIN (SELECT organisation_id, MAX(valid_from) AS latest FROM organisation_version GROUP BY organisation_id) l
-              ON l.organisation_id = v.organisation_id AND l.latest = v.valid_from""";
+            JOIN (SELECT organisation_id, MAX(valid_from) AS latest FROM organisation_version
+              WHERE valid_from < valid_to GROUP BY organisation_id) l
+              ON l.organisation_id = v.organisation_id AND l.latest = v.valid_from AND v.valid_from < v.valid_to""";
 
     /**
      * The state a pledge had then. A pledge answered again carries the later answer's time, so its first answer is dated by
