@@ -114,8 +114,7 @@ public final class Paper implements AutoCloseable {
         ink.saveState();
         ink.setColorFill(Color.BLACK);
         // from here on one unit is one module, so the numbers in the file are short and whole
-        ink.concatCTM(
-                module, 0, 0, module, across(x) + QrCode.QUIET * module, up(top + side) + QrCode.QUIET * module);
+        ink.concatCTM(module, 0, 0, module, across(x) + QrCode.QUIET * module, up(top + side) + QrCode.QUIET * module);
         for (int row = 0; row < code.modules(); row++) {
             for (int column = 0; column < code.modules(); column++) {
                 int from = column;

@@ -28,7 +28,8 @@ public final class QrCode {
     /** The code of an address. */
     public static QrCode of(String address) {
         try {
-            return new QrCode(Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix());
+            return new QrCode(
+                    Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + address.length() + " letters", e);
         }

@@ -64,8 +64,7 @@ final class CardSheet {
     private void draw(double left, double top, String name, String department, String link) {
         double x = left + EDGE;
         double wide = WIDTH - 2 * EDGE;
-        double y = paper.lines(
-                CAMPAIGN, x, top + 6.5, first(CAMPAIGN.wrap("Cam kết " + occasion.title(), wide), 1));
+        double y = paper.lines(CAMPAIGN, x, top + 6.5, first(CAMPAIGN.wrap("Cam kết " + occasion.title(), wide), 1));
         paper.box(Pen.BLUE, x, y + 0.6, wide, 0.4);
         y += 2;
         paper.qr(QrCode.of(link), x - 3, y, QR);

@@ -15,9 +15,11 @@ class PaperTest {
             for (int letter = 0x1EA0; letter <= 0x1EF9; letter++) {
                 assertThat(font.holds(letter)).as("%s U+%04X", font, letter).isTrue();
             }
-            "ĐđƠơƯưĂăÂâÊêÔôĨĩŨũ’".chars().forEach(letter -> assertThat(font.holds(letter))
-                    .as("%s U+%04X", font, letter)
-                    .isTrue());
+            "ĐđƠơƯưĂăÂâÊêÔôĨĩŨũ’"
+                    .chars()
+                    .forEach(letter -> assertThat(font.holds(letter))
+                            .as("%s U+%04X", font, letter)
+                            .isTrue());
         }
     }
 

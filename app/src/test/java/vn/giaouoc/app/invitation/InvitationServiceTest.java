@@ -59,9 +59,10 @@ class InvitationServiceTest {
         assertThat(paper.pages()).isEqualTo(file.pages()).isEqualTo(2);
         assertThat(letters).contains(ReadPaper.squeezed("Nguyễn Mạnh Cường, Chủ tịch CĐCS"), "31/12/2026");
         assertThat(letters).doesNotContain("1985");
-        assertThat(tokens(paper)).hasSize(NAMES.size()).doesNotHaveDuplicates().allSatisfy(token -> assertThat(
-                        signIn.open(token).first())
-                .isTrue());
+        assertThat(tokens(paper))
+                .hasSize(NAMES.size())
+                .doesNotHaveDuplicates()
+                .allSatisfy(token -> assertThat(signIn.open(token).first()).isTrue());
     }
 
     @Test
@@ -88,7 +89,8 @@ class InvitationServiceTest {
         scene.member(unit, 0, "Siu");
         var chair = scene.chair(unit);
         var wish = PrintCards.of(unit, Guests.EVERYBODY);
-        var old = tokens(new ReadPaper(invitations.printCards(chair, wish, BASE).content())).getFirst();
+        var old = tokens(new ReadPaper(invitations.printCards(chair, wish, BASE).content()))
+                .getFirst();
         assertThat(invitations.count(chair, wish).replaced()).isOne();
         refused("CARDS_IN_HANDS", () -> invitations.printCards(chair, wish, BASE));
         signIn.open(old);
@@ -97,9 +99,7 @@ class InvitationServiceTest {
                 .getFirst();
         assertThat(signIn.open(fresh).unit()).isNotEmpty();
         refused("LINK_UNKNOWN", () -> signIn.open(old));
-        refused(
-                "NOBODY_TO_INVITE",
-                () -> invitations.printCards(chair, PrintCards.of(unit, Guests.NOT_INVITED), BASE));
+        refused("NOBODY_TO_INVITE", () -> invitations.printCards(chair, PrintCards.of(unit, Guests.NOT_INVITED), BASE));
     }
 
     @Test
@@ -115,12 +115,11 @@ class InvitationServiceTest {
             refused("NOT_YOURS", () -> announcements.poster(stranger, unit, PaperSize.A4, BASE, ""));
             refused("NOT_YOURS", () -> announcements.words(stranger, unit, BASE, ""));
         }
-        var cards = new ReadPaper(invitations
-                .printCards(scene.head(unit, inner), wish, BASE)
-                .content());
+        var cards = new ReadPaper(
+                invitations.printCards(scene.head(unit, inner), wish, BASE).content());
         assertThat(cards.letters()).contains("KpăNay").doesNotContain("LýAPáo");
-        assertThat(scene.count("SELECT COUNT(*) FROM audit_entry WHERE act = 'CARDS_PRINTED' AND organisation_id = "
-                        + unit))
+        assertThat(scene.count(
+                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'CARDS_PRINTED' AND organisation_id = " + unit))
                 .isOne();
     }
 
@@ -187,6 +186,7 @@ class InvitationServiceTest {
 
     private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

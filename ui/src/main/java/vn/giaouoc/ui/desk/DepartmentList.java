@@ -18,8 +18,9 @@ class DepartmentList extends Div {
     DepartmentList(List<DeskLine> lines) {
         addClassName("gu-desk-departments");
         setWidthFull();
-        var words = new Paragraph("«Còn có thể ký» là những người chưa trả lời. Ai đã chọn không ký hoặc đã rút cam kết thì"
-                + " không nhắc nữa.");
+        var words =
+                new Paragraph("«Còn có thể ký» là những người chưa trả lời. Ai đã chọn không ký hoặc đã rút cam kết thì"
+                        + " không nhắc nữa.");
         words.addClassNames("gu-muted", "gu-small");
         add(new H2("Theo phòng, ban"), words);
         var cards = new Div();

@@ -64,8 +64,8 @@ class DeskActions extends Div {
         dialog.setCancelable(true);
         dialog.setCancelText("Chưa mở");
         dialog.setConfirmText("Mở máy dùng chung");
-        dialog.addConfirmListener(confirm -> getUI().ifPresent(ui -> ui.getPage()
-                .setLocation("/api/kiosk/start/" + page.place().unitId())));
+        dialog.addConfirmListener(confirm -> getUI().ifPresent(ui ->
+                ui.getPage().setLocation("/api/kiosk/start/" + page.place().unitId())));
         return dialog;
     }
 

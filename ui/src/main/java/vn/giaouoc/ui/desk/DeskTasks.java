@@ -55,7 +55,8 @@ class DeskTasks implements TaskSource {
                     0,
                     "Tất cả đoàn viên đã trả lời",
                     Figures.number(total.signed()) + "/" + Figures.number(total.eligible()) + " đã ký cam kết «"
-                            + page.campaign() + "» năm " + page.year() + " · " + page.place().name(),
+                            + page.campaign() + "» năm " + page.year() + " · "
+                            + page.place().name(),
                     "Xem bàn làm việc",
                     path);
         }

@@ -66,7 +66,10 @@ public class DeskView extends VerticalLayout implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var key = event.getLocation().getQueryParameters().getSingleParameter(PLACE).orElse("");
+        var key = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PLACE)
+                .orElse("");
         try {
             show(places.of(signedIn.actor(), key));
         } catch (Refusal refusal) {
@@ -120,8 +123,7 @@ public class DeskView extends VerticalLayout implements BeforeEnterObserver {
         figures.removeAll();
         figures.add(new ProgressCard(page));
         if (page.total().eligible() == 0) {
-            figures.add(
-                    empty("Đơn vị chưa có đoàn viên thuộc diện ký. Nhập danh sách đoàn viên để bắt đầu mời ký."));
+            figures.add(empty("Đơn vị chưa có đoàn viên thuộc diện ký. Nhập danh sách đoàn viên để bắt đầu mời ký."));
         } else if (page.place().departmentId() == 0 && !page.lines().isEmpty()) {
             figures.add(new DepartmentList(page.lines()));
         }

@@ -32,8 +32,7 @@ class RollupTasks implements TaskSource {
         }
         try {
             var choice = choices.choice(0);
-            return tasks(
-                    actor, RollupQuestion.of(rollups.home(actor), choice.campaignId(), choices.year(choice)));
+            return tasks(actor, RollupQuestion.of(rollups.home(actor), choice.campaignId(), choices.year(choice)));
         } catch (Refusal nothingYet) {
             return List.of();
         }

@@ -49,7 +49,9 @@ class DeskViewTest extends ViewTest {
         var chair = scene.chair(unit);
         signIn(chair);
         navigate(DeskView.class);
-        assertThat(words()).contains("Khoa Nội", "Còn 2 có thể ký", "0/2 đã ký").noneMatch(text -> text.contains("Siu"));
+        assertThat(words())
+                .contains("Khoa Nội", "Còn 2 có thể ký", "0/2 đã ký")
+                .noneMatch(text -> text.contains("Siu"));
 
         var page = desk.page(chair, places.of(chair, ""));
         pledges.write(

@@ -34,7 +34,8 @@ public class CardsDialog extends Dialog {
     private final transient Invitations invitations;
     private final RadioButtonGroup<Guests> guests = new RadioButtonGroup<>("In cho ai");
     private final Select<Part> departments = new Select<>();
-    private final MultiSelectComboBox<Guest> people = new MultiSelectComboBox<>("Chỉ những đoàn viên này (để trống: cả nhóm)");
+    private final MultiSelectComboBox<Guest> people =
+            new MultiSelectComboBox<>("Chỉ những đoàn viên này (để trống: cả nhóm)");
     private final TextField helper = new TextField("Cần giúp thì hỏi (in trên thẻ)");
     private final Span count = new Span();
     private final Checkbox replace = new Checkbox();
@@ -95,7 +96,8 @@ public class CardsDialog extends Dialog {
     }
 
     private PrintCards wish() {
-        var chosen = (people.isVisible() ? people.getValue() : java.util.Set.<Guest>of()).stream().map(Guest::id).collect(Collectors.toSet());
+        var chosen = (people.isVisible() ? people.getValue() : java.util.Set.<Guest>of())
+                .stream().map(Guest::id).collect(Collectors.toSet());
         var part = departments.getValue().id();
         var wish = Invitations.place(place, guests.getValue()).only(chosen).asking(helper.getValue());
         return part == null ? wish : wish.in(Long.parseLong(part));
@@ -105,8 +107,8 @@ public class CardsDialog extends Dialog {
         var what = invitations.count(wish());
         count.setText(
                 what.cards() == 0
-                        ? "Không có ai trong nhóm này. Muốn in lại thẻ đã phát, anh/chị chọn «" + Guests.EVERYBODY.label()
-                                + "»."
+                        ? "Không có ai trong nhóm này. Muốn in lại thẻ đã phát, anh/chị chọn «"
+                                + Guests.EVERYBODY.label() + "»."
                         : "Sẽ in " + Figures.number(what.cards()) + " thẻ trên " + Figures.number(what.pages())
                                 + " trang A4.");
         replace.setVisible(what.replaced() > 0);
@@ -126,14 +128,12 @@ public class CardsDialog extends Dialog {
         getFooter().removeAll();
         var download = new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(file.content()),
-                        file.name(),
-                        PrintedFile.PDF,
-                        file.content().length)),
+                        new ByteArrayInputStream(file.content()), file.name(), PrintedFile.PDF, file.content().length)),
                 "Tải bộ thẻ (PDF, " + Figures.number(file.pages()) + " trang)");
         download.addClassNames("gu-button", "gu-button-primary");
-        var words = new Paragraph("Bộ thẻ đã sẵn sàng. Tải về rồi in ở tỷ lệ 100 %. Sau khi đóng cửa sổ này thì không lấy"
-                + " lại được bộ thẻ; in lần nữa sẽ là thẻ mới.");
+        var words =
+                new Paragraph("Bộ thẻ đã sẵn sàng. Tải về rồi in ở tỷ lệ 100 %. Sau khi đóng cửa sổ này thì không lấy"
+                        + " lại được bộ thẻ; in lần nữa sẽ là thẻ mới.");
         var column = new Div(words, download);
         column.addClassName("gu-desk-form");
         add(column);

@@ -32,8 +32,9 @@ public class LinkDialog extends Dialog {
         who.setWidthFull();
         var column = new Div(
                 who,
-                new Paragraph("Cấp đường dẫn mới thì thẻ cũ, mã PIN cũ và máy đang đăng nhập của người này không dùng được"
-                        + " nữa. Chỉ gửi cho đúng người đó."));
+                new Paragraph(
+                        "Cấp đường dẫn mới thì thẻ cũ, mã PIN cũ và máy đang đăng nhập của người này không dùng được"
+                                + " nữa. Chỉ gửi cho đúng người đó."));
         column.addClassName("gu-desk-form");
         add(column);
         var issue = new Button("Cấp đường dẫn mới", click -> issue());

@@ -20,8 +20,8 @@ public class PosterDialog extends Dialog {
     public PosterDialog(DeskPlace place, Invitations invitations) {
         setHeaderTitle("Áp phích mời ký");
         setWidth("min(480px, 96vw)");
-        var column = new Div(
-                new Paragraph("Áp phích có các điều cam kết và mã QR chung dẫn tới trang ký, không mang mã riêng của ai."));
+        var column = new Div(new Paragraph(
+                "Áp phích có các điều cam kết và mã QR chung dẫn tới trang ký, không mang mã riêng của ai."));
         for (var size : PaperSize.values()) {
             column.add(download(invitations.poster(place, size), size));
         }
@@ -33,10 +33,7 @@ public class PosterDialog extends Dialog {
     private static Anchor download(PrintedFile file, PaperSize size) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(file.content()),
-                        file.name(),
-                        PrintedFile.PDF,
-                        file.content().length)),
+                        new ByteArrayInputStream(file.content()), file.name(), PrintedFile.PDF, file.content().length)),
                 "Tải áp phích khổ " + size + " (PDF)");
         link.addClassName("gu-button");
         return link;
