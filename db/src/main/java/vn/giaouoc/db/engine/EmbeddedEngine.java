@@ -97,11 +97,12 @@ public final class EmbeddedEngine implements AutoCloseable {
         if (!Files.exists(data.resolve("mysql"))) {
             files.copyEmptyDataTo(data);
         }
+        var temporary = Files.createDirectories(folder.resolve("temporary"));
         var password = password(folder);
         var welcome = welcome(folder, password);
         var port = freePort();
         var guard = Watchdog.start(
-                command(files, data, port, welcome, durability),
+                command(files, data, temporary, port, welcome, durability),
                 data,
                 folder.resolve("engine.log"),
                 pidFile,
@@ -112,12 +113,15 @@ public final class EmbeddedEngine implements AutoCloseable {
         return engine;
     }
 
-    private static List<String> command(EngineFiles files, Path data, int port, Path welcome, Durability durability) {
+    private static List<String> command(
+            EngineFiles files, Path data, Path temporary, int port, Path welcome, Durability durability) {
         var command = new ArrayList<>(List.of(
                 files.server().toString(),
                 "--no-defaults",
                 "--basedir=" + files.programs(),
                 "--datadir=" + data,
+                // a starting server clears its folder of temporary tables: in a shared one it would clear another's
+                "--tmpdir=" + temporary,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--socket=engine.sock",

@@ -138,22 +138,6 @@ public class PledgeRows {
                         "g.person_id IN (" + Jdbc.in(personIds) + ") ORDER BY g.year DESC, g.signed_at DESC");
     }
 
-    /** The ids of pledges that have one of these ids or belong to one of these persons in that campaign year. */
-    public Set<UUID> meeting(
-            Connection connection, Set<UUID> ids, Collection<Long> personIds, long campaignId, int year)
-            throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id FROM pledge WHERE id IN (" + Jdbc.inUuids(ids)
-                        + ") UNION ALL SELECT id FROM pledge WHERE person_id IN (" + Jdbc.in(personIds)
-                        + ") AND campaign_id = " + campaignId + " AND year = " + year)) {
-            var found = new HashSet<UUID>();
-            while (rows.next()) {
-                found.add(Jdbc.uuid(rows, "id"));
-            }
-            return found;
-        }
-    }
-
     /**
      * What these persons answered in all campaign years.
      *

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,7 +19,6 @@ import vn.giaouoc.app.pledge.writer.PledgeWish.Once;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.db.pledge.Jdbc;
 import vn.giaouoc.db.pledge.Pledge;
 import vn.giaouoc.db.pledge.PledgeChange;
 import vn.giaouoc.db.pledge.PledgeRows;
@@ -75,9 +73,13 @@ class PledgeBatch {
         }
     }
 
-    /** No two wishes of a batch are of one person and campaign year or carry one id. */
-    Result write(Connection connection, List<Pending> batch) throws SQLException {
-        var scene = scene(connection, batch);
+    /**
+     * All wishes of a batch are of one campaign year; no two are of one person or carry one id.
+     *
+     * @param lookForIds true after a duplicate key: some id may be somebody else's
+     */
+    Result write(Connection connection, List<Pending> batch, boolean lookForIds) throws SQLException {
+        var scene = scene(connection, batch, lookForIds);
         var result = new Result();
         var fresh = new ArrayList<PledgeRows.Fresh>(batch.size());
         var differences = new TallyDifferences();
@@ -107,56 +109,28 @@ class PledgeBatch {
             Map<Once, StoredPledge> byPerson,
             Set<Long> endedSessions) {}
 
-    private Scene scene(Connection connection, List<Pending> batch) throws SQLException {
-        var clock = tallies.shareClock(connection);
-        var persons = batch.stream().map(p -> p.wish().personId()).collect(Collectors.toSet());
-        var signers = standings.holdFree(connection, persons);
+    private Scene scene(Connection connection, List<Pending> batch, boolean lookForIds) throws SQLException {
+        var wish = batch.getFirst().wish();
+        var sessions = batch.stream()
+                .map(pending -> pending.wish().by().sessionId())
+                .filter(id -> id != 0)
+                .collect(Collectors.toSet());
+        var clock = tallies.shareClock(connection, sessions);
+        var persons = batch.stream().map(pending -> pending.wish().personId()).collect(Collectors.toSet());
+        var held = standings.holdFree(connection, persons, wish.campaignId(), wish.year());
+        var met = new HashSet<>(held.pledges());
+        if (lookForIds) {
+            batch.forEach(pending -> met.add(pending.wish().id()));
+        }
         var byId = new HashMap<UUID, StoredPledge>();
         var byPerson = new HashMap<Once, StoredPledge>();
-        for (var stored : pledges.byIds(connection, meeting(connection, batch))) {
+        for (var stored : pledges.byIds(connection, met)) {
             var pledge = stored.pledge();
             byId.put(pledge.id(), stored);
             byPerson.put(new Once(pledge.personId(), pledge.campaignId(), pledge.year()), stored);
         }
-        return new Scene(clock, signers, byId, byPerson, endedSessions(connection, batch));
-    }
-
-    private Set<UUID> meeting(Connection connection, List<Pending> batch) throws SQLException {
-        record CampaignYear(long campaignId, int year) {}
-        var groups = batch.stream()
-                .map(Pending::wish)
-                .collect(Collectors.groupingBy(wish -> new CampaignYear(wish.campaignId(), wish.year())));
-        var found = new HashSet<UUID>();
-        for (var group : groups.entrySet()) {
-            found.addAll(pledges.meeting(
-                    connection,
-                    group.getValue().stream().map(PledgeWish::id).collect(Collectors.toSet()),
-                    group.getValue().stream().map(PledgeWish::personId).toList(),
-                    group.getKey().campaignId(),
-                    group.getKey().year()));
-        }
-        return found;
-    }
-
-    /** Signing out and disabling an account act at once, also on what is already in the queue. */
-    private static Set<Long> endedSessions(Connection connection, List<Pending> batch) throws SQLException {
-        Collection<Long> sessions = batch.stream()
-                .map(pending -> pending.wish().by().sessionId())
-                .filter(id -> id != 0)
-                .collect(Collectors.toSet());
-        if (sessions.isEmpty()) {
-            return Set.of();
-        }
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT s.id FROM access_session s JOIN account a ON a.id = s.account_id" + " WHERE s.id IN ("
-                                + Jdbc.in(sessions) + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL")) {
-            var ended = new HashSet<>(sessions);
-            while (rows.next()) {
-                ended.remove(rows.getLong(1));
-            }
-            return ended;
-        }
+        sessions.removeAll(clock.live());
+        return new Scene(clock.clock(), held.standings(), byId, byPerson, sessions);
     }
 
     private Written one(

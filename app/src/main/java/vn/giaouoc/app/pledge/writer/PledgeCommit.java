@@ -41,7 +41,8 @@ final class PledgeCommit {
         var failed = false;
         for (int attempt = 1; attempt <= TRIES && !round.isEmpty(); attempt++) {
             try {
-                var result = connection.inTransaction(open -> batch.write(open, round));
+                var lookForIds = failed;
+                var result = connection.inTransaction(open -> batch.write(open, round, lookForIds));
                 result.refused().forEach((pending, no) -> pending.answer().completeExceptionally(no));
                 result.written().forEach((pending, written) -> pending.answer().complete(written));
                 return result.held();

@@ -45,6 +45,10 @@ public record PledgeWish(
         return new Once(personId, campaignId, year);
     }
 
+    boolean sameYear(PledgeWish other) {
+        return campaignId == other.campaignId && year == other.year;
+    }
+
     /** True when the other wish is this very one, sent twice. */
     boolean isAgain(PledgeWish other) {
         return step == other.step && id.equals(other.id) && once().equals(other.once());

@@ -70,7 +70,7 @@ final class WriterThread extends Thread {
         return batch;
     }
 
-    /** A round holds one wish for a person and campaign year, and one for an id; the same wish twice rides along. */
+    /** A round is of one campaign year and holds one wish for a person and for an id; the same wish twice rides along. */
     private List<Pending> writeInRounds(List<Pending> batch) {
         var held = new ArrayList<Pending>();
         var rest = batch;
@@ -79,11 +79,14 @@ final class WriterThread extends Thread {
             var later = new ArrayList<Pending>();
             var ids = new HashMap<UUID, Pending>();
             var persons = new HashSet<PledgeWish.Once>();
+            var first = rest.getFirst().wish();
             for (var pending : rest) {
                 var twin = ids.get(pending.wish().id());
                 if (twin != null && twin.wish().isAgain(pending.wish())) {
                     rideAlong(twin, pending);
-                } else if (twin == null && persons.add(pending.wish().once())) {
+                } else if (twin == null
+                        && pending.wish().sameYear(first)
+                        && persons.add(pending.wish().once())) {
                     ids.put(pending.wish().id(), pending);
                     round.add(pending);
                 } else {

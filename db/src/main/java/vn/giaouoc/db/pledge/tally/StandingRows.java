@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.giaouoc.db.pledge.Jdbc;
 
 /**
@@ -30,7 +31,7 @@ public class StandingRows {
                 ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_type,
               (SELECT v.name FROM organisation_version v WHERE v.organisation_id = m.organisation_id
                 ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_name,
-              (SELECT d.name FROM department d WHERE d.id = m.department_id) AS department_name
+              (SELECT d.name FROM department d WHERE d.id = m.department_id) AS department_name%s
             FROM membership m WHERE m.person_id IN (""";
 
     /** Of these ids, those of persons this transaction can see. */
@@ -43,13 +44,25 @@ public class StandingRows {
         persons(connection, ids, " ORDER BY id FOR UPDATE");
     }
 
+    /** Persons that are held now, and the ids of the pledges they have in the campaign year. */
+    public record Held(Map<Long, Standing> standings, Set<UUID> pledges) {}
+
     /**
-     * Holds those of these persons that nobody else holds and returns their standings: one long import must not stop
-     * everybody's signing. The reads after the lock see what was committed before it only at READ COMMITTED.
+     * Holds those of these persons that nobody else holds: one long import must not stop everybody's signing. Two
+     * statements for everything a signature needs to know, because each costs a round trip. The reads after the lock see
+     * what was committed before it only at READ COMMITTED.
      */
-    public Map<Long, Standing> holdFree(Connection connection, Collection<Long> ids) throws SQLException {
+    public Held holdFree(Connection connection, Collection<Long> ids, long campaignId, int year) throws SQLException {
         var held = persons(connection, ids, " ORDER BY id FOR UPDATE SKIP LOCKED");
-        return withPlaces(connection, held, "");
+        var pledges = new HashSet<UUID>();
+        var answer = ", (SELECT g.id FROM pledge g WHERE g.person_id = m.person_id AND g.campaign_id = " + campaignId
+                + " AND g.year = " + year + ") AS pledge_id";
+        withPlaces(connection, held, answer, "", row -> {
+            if (row.getBytes("pledge_id") != null) {
+                pledges.add(Jdbc.uuid(row, "pledge_id"));
+            }
+        });
+        return new Held(held, pledges);
     }
 
     /**
@@ -61,7 +74,9 @@ public class StandingRows {
     public Map<Long, Standing> standings(Connection connection, Collection<Long> ids, boolean current)
             throws SQLException {
         var lock = current ? " LOCK IN SHARE MODE" : "";
-        return withPlaces(connection, persons(connection, ids, lock), lock);
+        var persons = persons(connection, ids, lock);
+        withPlaces(connection, persons, "", lock, row -> {});
+        return persons;
     }
 
     /** Everybody for whom a period begins or ends after the first day, up to the second. */
@@ -103,21 +118,27 @@ public class StandingRows {
         return found;
     }
 
-    private static Map<Long, Standing> withPlaces(Connection connection, Map<Long, Standing> persons, String lock)
+    /** What else is read from a row of a place. */
+    private interface Also {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void withPlaces(
+            Connection connection, Map<Long, Standing> persons, String more, String lock, Also also)
             throws SQLException {
         if (persons.isEmpty()) {
-            return persons;
+            return;
         }
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(PLACES + Jdbc.in(persons.keySet()) + ")" + lock)) {
+                var rows = statement.executeQuery(PLACES.formatted(more) + Jdbc.in(persons.keySet()) + ")" + lock)) {
             while (rows.next()) {
                 var person = persons.get(rows.getLong("person_id"));
                 if (person != null) {
                     person.places().add(place(rows));
+                    also.read(rows);
                 }
             }
         }
-        return persons;
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaouoc.db.pledge.Jdbc;
@@ -33,6 +36,26 @@ public class TallyRows {
     /** Holds the clock together with others: nobody turns the day or changes a rule until this transaction ends. */
     public TallyClock shareClock(Connection connection) throws SQLException {
         return clock(connection, " LOCK IN SHARE MODE");
+    }
+
+    /** The clock held together with others, and which of some signed-in devices are live. */
+    public record ClockAndDevices(TallyClock clock, Set<Long> live) {}
+
+    /** {@link #shareClock} and a look at devices in one round trip; signing out acts at once, also on what is queued. */
+    public ClockAndDevices shareClock(Connection connection, Collection<Long> sessions) throws SQLException {
+        var sql = "SELECT c.day, c.revision, l.id FROM tally_clock c LEFT JOIN (SELECT s.id FROM access_session s"
+                + " JOIN account a ON a.id = s.account_id WHERE s.id IN (" + Jdbc.in(sessions)
+                + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL) l ON TRUE WHERE c.id = 1 LOCK IN SHARE MODE";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var live = new HashSet<Long>();
+            rows.next();
+            var clock = new TallyClock(rows.getObject(1, LocalDate.class), rows.getLong(2));
+            do {
+                live.add(rows.getLong(3));
+            } while (rows.next());
+            return new ClockAndDevices(clock, live);
+        }
     }
 
     /** Holds the clock alone: no transaction counts until this one ends. */
