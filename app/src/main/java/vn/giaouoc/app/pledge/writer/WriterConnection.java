@@ -16,6 +16,9 @@ final class WriterConnection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
 
+    /** More than a pool holds. */
+    private static final int MOST_DEAD = 50;
+
     private final DataSource dataSource;
     private @Nullable Connection current;
     private volatile boolean away;
@@ -70,12 +73,27 @@ final class WriterConnection implements AutoCloseable {
     private Connection connection() throws SQLException {
         var open = current;
         if (open == null) {
-            open = dataSource.getConnection();
-            open.setAutoCommit(false);
-            open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            open = fresh();
             current = open;
         }
         return open;
+    }
+
+    /** After a crash of the database the pool still hands out some dead ones; they are thrown away one by one. */
+    private Connection fresh() throws SQLException {
+        for (int dead = 0; ; dead++) {
+            var open = dataSource.getConnection();
+            try {
+                open.setAutoCommit(false);
+                open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                return open;
+            } catch (SQLException e) {
+                open.close();
+                if (dead == MOST_DEAD) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Override
