@@ -58,7 +58,9 @@ class PledgeApiTest {
         var typed = matcher.group(1).toLowerCase(java.util.Locale.ROOT).replace("-", "");
         var page = get("/xac-minh/" + typed);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Biên nhận có hiệu lực", "T*** T*** T*** H***").doesNotContain("Thu Hà");
+        assertThat(page.body())
+                .contains("Biên nhận có hiệu lực", "T*** T*** T*** H***")
+                .doesNotContain("Thu Hà");
         assertThat(get("/api/receipts/" + typed).body()).doesNotContain("Thu Hà");
         assertThat(get("/api/receipts/0000-0000-0000").statusCode()).isEqualTo(404);
         assertThat(get("/xac-minh/khong-co").statusCode()).isEqualTo(404);
@@ -109,7 +111,9 @@ class PledgeApiTest {
         scene.run("INSERT INTO account (id, person_id, created_at) VALUES (?,?,NOW())", person, person);
         scene.run(
                 "INSERT INTO access_session (id, account_id, kind, started_at, expires_at) VALUES (?,?,'MEMBER',NOW(),?)",
-                person, person, Instant.parse("2030-01-01T00:00:00Z"));
+                person,
+                person,
+                Instant.parse("2030-01-01T00:00:00Z"));
         return tokens.issue(new SignedInPerson(person, person, person), Instant.parse("2030-01-01T00:00:00Z"));
     }
 

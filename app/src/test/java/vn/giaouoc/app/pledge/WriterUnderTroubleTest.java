@@ -73,8 +73,9 @@ class WriterUnderTroubleTest {
             if (answer.isCompletedExceptionally()) {
                 assertThatThrownBy(answer::join)
                         .cause()
-                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                                .isEqualTo(Refusal.Kind.BUSY));
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.BUSY));
             } else {
                 answer.get(60, TimeUnit.SECONDS);
                 accepted++;
