@@ -51,7 +51,9 @@ class OrganisationViewsTest extends ViewTest {
     void the_tree_begins_at_ones_own_unit_and_opens_downwards() {
         navigate(OrganisationTreeView.class);
         assertThat(find(OrganisationGrid.class).all()).hasSize(1);
-        assertThat(text(find(UnitCards.class).single())).contains("Công đoàn xã Tây Lĩnh").doesNotContain("LĐLĐ tỉnh");
+        assertThat(text(find(UnitCards.class).single()))
+                .contains("Công đoàn xã Tây Lĩnh")
+                .doesNotContain("LĐLĐ tỉnh");
         assertThat(find(H1.class).single().getText()).isEqualTo("Tổ chức công đoàn");
     }
 
@@ -88,14 +90,16 @@ class OrganisationViewsTest extends ViewTest {
 
     private Actor officer(Authority... authorities) {
         return new Actor(
-                Ids.next(), Ids.next(), "Đặng Đình Đạt", 1,
+                Ids.next(),
+                Ids.next(),
+                "Đặng Đình Đạt",
+                1,
                 List.of(new Grant(superior, 0, "Chủ tịch công đoàn xã", Set.of(authorities), true)));
     }
 
     private long found(@Nullable Long parent, String name, OrganisationLevel level) {
         return service.found(
-                Actor.SYSTEM,
-                FoundOrganisation.of(parent, name, level, UnitType.UNION_BODY, Decision.of("1/QĐ", OLD)));
+                Actor.SYSTEM, FoundOrganisation.of(parent, name, level, UnitType.UNION_BODY, Decision.of("1/QĐ", OLD)));
     }
 
     private void press(String text) {
