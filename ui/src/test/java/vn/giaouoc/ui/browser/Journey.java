@@ -22,6 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
  */
 abstract class Journey {
 
+    /** What the demo's sign-in page prints for its officers. */
+    static final String DEMO_PASSWORD = "thunghiem2026";
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
