@@ -14,6 +14,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import io.micronaut.context.annotation.Prototype;
@@ -103,9 +104,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var content = getContent();
         var title = content == null ? null : content.getClass().getAnnotation(com.vaadin.flow.router.PageTitle.class);
-        where.setText(
-                content instanceof com.vaadin.flow.router.HasDynamicTitle dynamic
-                        ? dynamic.getPageTitle()
-                        : title == null ? "" : title.value());
+        var words = content instanceof HasDynamicTitle dynamic
+                ? dynamic.getPageTitle()
+                : title == null ? "" : title.value();
+        where.setText(words.replace(" | Giao Ước", ""));
     }
 }
