@@ -11,7 +11,8 @@ record Figures(long eligible, long signed) {
 
     static Figures of(Page page) {
         page.waitForURL(url -> !url.contains("/dang-nhap"));
-        var campaigns = JsonParser.parseString(page.request().get("/api/campaigns").text())
+        var campaigns = JsonParser.parseString(
+                        page.request().get("/api/campaigns").text())
                 .getAsJsonArray();
         var open = campaigns.asList().stream()
                 .map(one -> one.getAsJsonObject())
@@ -25,7 +26,8 @@ record Figures(long eligible, long signed) {
             throw new AssertionError(answer.text());
         }
         var total = find(JsonParser.parseString(answer.text()).getAsJsonObject());
-        return new Figures(total.get("eligible").getAsLong(), total.get("signed").getAsLong());
+        return new Figures(
+                total.get("eligible").getAsLong(), total.get("signed").getAsLong());
     }
 
     private static JsonObject find(JsonObject rollup) {

@@ -54,7 +54,9 @@ public final class PhoneBench {
             sign(page);
             var receipt = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             page.waitForTimeout(3_000);
-            System.out.printf("dùng được sau %d ms, biên nhận sau %d ms, %d yêu cầu, %d byte%n", usable, receipt, requests, bytes);
+            System.out.printf(
+                    "dùng được sau %d ms, biên nhận sau %d ms, %d yêu cầu, %d byte%n",
+                    usable, receipt, requests, bytes);
             System.out.printf("{\"bytes\":%d,\"requests\":%d,\"usable_ms\":%d}%n", bytes, requests, usable);
         }
         System.exit(0);
@@ -71,7 +73,9 @@ public final class PhoneBench {
     }
 
     private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 
@@ -92,6 +96,8 @@ public final class PhoneBench {
                 requests++;
             }
         });
-        wire.on("Network.loadingFinished", event -> bytes += event.get("encodedDataLength").getAsLong());
+        wire.on(
+                "Network.loadingFinished",
+                event -> bytes += event.get("encodedDataLength").getAsLong());
     }
 }
