@@ -30,6 +30,9 @@ class CampaignViewsTest extends ViewTest {
     @Test
     void a_plan_is_read_whole_without_signing_in() {
         for (var campaign : campaigns.search("")) {
+            if (campaign.code().startsWith("THU-")) {
+                continue; // another test's own campaign
+            }
             navigate("cuoc-van-dong/" + campaign.code(), CampaignView.class);
             var page = words((Component) getCurrentView());
             var plan = campaigns.plan(campaign);
