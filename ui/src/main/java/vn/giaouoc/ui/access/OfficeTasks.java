@@ -46,6 +46,6 @@ class OfficeTasks implements TaskSource {
                 Figures.number(ending.size()) + " chức vụ hết nhiệm kỳ trong " + SOON_DAYS + " ngày tới",
                 "Sớm nhất ngày " + Figures.day(first) + ". Hết nhiệm kỳ thì quyền trên cổng dừng ngay.",
                 "Xem chức vụ",
-                "tai-khoan-chuc-vu"));
+                "tai-khoan"));
     }
 }
