@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.access.AccessPolicy;
 import vn.giaouoc.app.access.DemoSignIns;
 import vn.giaouoc.app.access.member.EnterMember;
 import vn.giaouoc.app.access.member.MemberSignIn;
@@ -44,7 +45,6 @@ class DemoWorldTest {
         var properties = new HashMap<>(TestEngine.properties());
         properties.put("datasources.default.url", engine.url(DATABASE));
         properties.put("portal.demo", "true");
-        properties.put("portal.access.second-factor", "OPTIONAL");
         context = ApplicationContext.builder().properties(properties).build().start();
         context.getBean(CampaignLoader.class);
         context.getBean(DemoWorld.class).run(SAID::add);
@@ -90,6 +90,7 @@ class DemoWorldTest {
             } else {
                 var signedIn = officers.signIn(new SignInOfficer(one.login(), one.password(), null), Caller.INSIDE);
                 assertFalse(signedIn.mustChangePassword());
+                assertTrue(context.getBean(AccessPolicy.class).secondFactor() == AccessPolicy.SecondFactorRule.OPTIONAL);
             }
         }
     }

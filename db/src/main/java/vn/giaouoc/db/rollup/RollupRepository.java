@@ -22,7 +22,9 @@ public class RollupRepository {
      * sum is the unit's own figure, but for lines that are not counted.
      */
     public List<RollupRow> lines(RollupScope scope) {
-        var lines = withUnions(queries.rows(RollupSql.units(scope), scope, RollupRepository::row), scope);
+        var copies = queries.rows(RollupSql.COPIES, scope, found -> found.getLong(1));
+        var lines = withUnions(
+                queries.rows(RollupSql.units(scope, copies), scope, RollupRepository::row), scope, copies);
         if (scope.everyUnit()) {
             return lines;
         }
@@ -33,13 +35,13 @@ public class RollupRepository {
         return lines;
     }
 
-    private List<RollupRow> withUnions(List<RollupRow> lines, RollupScope scope) {
+    private List<RollupRow> withUnions(List<RollupRow> lines, RollupScope scope, List<Long> copies) {
         if (lines.isEmpty()) {
             return lines;
         }
         var unions = new HashMap<Long, long[]>();
         queries.rows(
-                RollupSql.unions(scope),
+                RollupSql.unions(scope, copies),
                 scope,
                 found -> unions.put(
                         found.getLong("line"), new long[] {found.getLong("units"), found.getLong("full_units")}));

@@ -1,5 +1,8 @@
 package vn.giaouoc.db.rollup;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * The queries behind every figure, put together from named parts. Leaf figures are summed through the closure by line; a
  * second, narrow query tells how many grassroots unions a line has and how many are at 100 %. Named parameters:
@@ -23,21 +26,18 @@ final class RollupSql {
         "staff_signed"
     };
 
-    /** Units that are only copied; a handful, found by index. */
-    private static final String COPIES = """
-            (SELECT organisation_id AS id FROM organisation_version
-             WHERE counted = FALSE AND valid_from <= :tree AND :tree < valid_to)""";
+    /** Units that are only copied: a handful, found by index and named in the queries, so that no leaf is asked. */
+    static final String COPIES = """
+            SELECT organisation_id FROM organisation_version
+            WHERE counted = FALSE AND valid_from <= :tree AND :tree < valid_to""";
 
     /** What every line sums: the leaves below it, but copied ones only when the line itself is one. */
     private static final String BELOW = """
             SELECT c.descendant_id AS line, %s
             FROM organisation_closure c
             %s JOIN organisation_closure b ON b.ancestor_id = c.descendant_id AND b.valid_from <= :tree AND :tree < b.valid_to
-            LEFT JOIN %s xc ON xc.id = c.descendant_id
-            LEFT JOIN %s xb ON xb.id = b.descendant_id
             LEFT JOIN %s ON t.organisation_id = b.descendant_id %s
-            WHERE c.ancestor_id = :unit AND %s AND c.valid_from <= :tree AND :tree < c.valid_to
-              AND (xb.id IS NULL OR xc.id IS NOT NULL)
+            WHERE c.ancestor_id = :unit AND %s AND c.valid_from <= :tree AND :tree < c.valid_to %s
             GROUP BY c.descendant_id""";
 
     private static final String GRASSROOTS = """
@@ -51,10 +51,8 @@ final class RollupSql {
             %s JOIN organisation_closure b ON b.ancestor_id = c.descendant_id AND b.valid_from <= :tree AND :tree < b.valid_to
             JOIN organisation_version v ON v.organisation_id = b.descendant_id
               AND v.valid_from <= :tree AND :tree < v.valid_to
-            LEFT JOIN %s xc ON xc.id = c.descendant_id
             LEFT JOIN %s ON t.organisation_id = b.descendant_id %s
-            WHERE c.ancestor_id = :unit AND %s AND c.valid_from <= :tree AND :tree < c.valid_to
-              AND (v.counted OR xc.id IS NOT NULL)
+            WHERE c.ancestor_id = :unit AND %s AND c.valid_from <= :tree AND :tree < c.valid_to %s
             GROUP BY c.descendant_id, grassroots""";
 
     /** Ended units whose heir lies below the line. */
@@ -65,15 +63,14 @@ final class RollupSql {
               AND c.valid_from <= :tree AND :tree < c.valid_to
             JOIN organisation_version v ON v.organisation_id = h.heir_id AND v.valid_from <= :tree AND :tree < v.valid_to
             %s
-            LEFT JOIN %s xc ON xc.id = c.descendant_id
             JOIN %s ON t.organisation_id = h.organisation_id %s AND t.members + t.staff > 0
-            WHERE %s AND (v.counted OR xc.id IS NOT NULL)
+            WHERE %s %s
             GROUP BY c.descendant_id""";
 
     private static final String LINES = """
             SELECT 'UNIT' AS line_kind, y.line, n.name, n.level, n.unit_type, n.counted, %s
             FROM (%s) y
-            JOIN organisation_version n ON n.organisation_id = y.line AND n.valid_from <= :tree AND :tree < n.valid_to
+            STRAIGHT_JOIN organisation_version n ON n.organisation_id = y.line AND n.valid_from <= :tree AND :tree < n.valid_to
             ORDER BY n.name, y.line""";
 
     private static final String UNIONS = """
@@ -100,31 +97,51 @@ final class RollupSql {
     private RollupSql() {}
 
     /** One line for each unit right below. */
-    static String units(RollupScope scope) {
+    static String units(RollupScope scope, List<Long> copies) {
         var below = BELOW.formatted(
-                sums("t"), levelOfTheLine(scope), COPIES, COPIES, leaf(scope), which(scope), lines(scope));
+                sums("t"),
+                levelOfTheLine(scope),
+                leaf(scope),
+                which(scope),
+                lines(scope),
+                apart("b.descendant_id", copies));
         if (scope.heirs()) {
-            var heirs = "SELECT c.descendant_id AS line, " + sums("t") + " " + heirs(scope);
+            var heirs = "SELECT c.descendant_id AS line, " + sums("t") + " " + heirs(scope, copies);
             below = "SELECT r.line, " + sums("r") + " FROM (" + below + " UNION ALL " + heirs + ") r GROUP BY r.line";
         }
         return LINES.formatted("y." + String.join(", y.", COUNTS), below);
     }
 
     /** How many grassroots unions each of those lines has, and how many of them are at 100 %. */
-    static String unions(RollupScope scope) {
+    static String unions(RollupScope scope, List<Long> copies) {
         var below = UNIONS_BELOW.formatted(
-                GRASSROOTS.formatted("NULL"), levelOfTheLine(scope), COPIES, leaf(scope), which(scope), lines(scope));
+                GRASSROOTS.formatted("NULL"),
+                levelOfTheLine(scope),
+                leaf(scope),
+                which(scope),
+                lines(scope),
+                apart("b.descendant_id", copies));
         if (scope.heirs()) {
             var heirs = "SELECT c.descendant_id AS line, " + GRASSROOTS.formatted("h.organisation_id")
-                    + ", SUM(t.eligible) AS eligible, SUM(t.signed) AS signed " + heirs(scope) + ", grassroots";
+                    + ", SUM(t.eligible) AS eligible, SUM(t.signed) AS signed " + heirs(scope, copies) + ", grassroots";
             below = "SELECT r.line, r.grassroots, SUM(r.eligible) AS eligible, SUM(r.signed) AS signed FROM (" + below
                     + " UNION ALL " + heirs + ") r GROUP BY r.line, r.grassroots";
         }
         return UNIONS.formatted(below);
     }
 
-    private static String heirs(RollupScope scope) {
-        return HEIRS.formatted(levelOfTheLine(scope), COPIES, leaf(scope), which(scope), lines(scope));
+    private static String heirs(RollupScope scope, List<Long> copies) {
+        return HEIRS.formatted(
+                levelOfTheLine(scope), leaf(scope), which(scope), lines(scope), apart("h.heir_id", copies));
+    }
+
+    /** A copied leaf counts only in a line that is itself a copied unit. */
+    private static String apart(String leaf, List<Long> copies) {
+        if (copies.isEmpty()) {
+            return "";
+        }
+        var ids = copies.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        return "AND (" + leaf + " NOT IN " + ids + " OR c.descendant_id IN " + ids + ")";
     }
 
     /** One line for each department of the unit itself. */
