@@ -6,11 +6,11 @@ import vn.giaouoc.db.rollup.Figures;
 
 /** The columns of figures in the order of the screen and of the export; the rate stands after SIGNED. */
 public enum RollupColumn {
+    ELIGIBLE("Thuộc diện ký", SortBy.ELIGIBLE, Figures::eligible),
+    SIGNED("Đã ký", SortBy.SIGNED, Figures::signed),
     UNITS("Số CĐCS", SortBy.UNITS, Figures::units),
     FULL_UNITS("CĐCS đạt 100 %", SortBy.FULL_UNITS, Figures::fullUnits),
     MEMBERS("Đoàn viên", SortBy.MEMBERS, Figures::members),
-    ELIGIBLE("Thuộc diện ký", SortBy.ELIGIBLE, Figures::eligible),
-    SIGNED("Đã ký", SortBy.SIGNED, Figures::signed),
     ELIGIBLE_WOMEN("Nữ thuộc diện", SortBy.ELIGIBLE_WOMEN, Figures::eligibleWomen),
     SIGNED_WOMEN("Nữ đã ký", SortBy.SIGNED_WOMEN, Figures::signedWomen),
     OWN_PHONE("Tự ký trên điện thoại", SortBy.OWN_PHONE, Figures::ownPhone),

@@ -16,6 +16,7 @@ import vn.giaouoc.app.organisation.DissolveOrganisation;
 import vn.giaouoc.app.organisation.FoundOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.OrganisationTree;
+import vn.giaouoc.app.organisation.RenameOrganisation;
 import vn.giaouoc.app.organisation.TransferOrganisation;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
@@ -154,6 +155,11 @@ public class GoldenProvince {
         organisations.transfer(
                 Actor.SYSTEM,
                 new TransferOrganisation(id("a4"), id("B"), Decision.of("83/QĐ", LocalDate.of(2026, 6, 1))));
+        // renamed on the very day: two versions begin on it, and nobody may count twice
+        organisations.rename(
+                Actor.SYSTEM,
+                new RenameOrganisation(
+                        id("a4"), "Công đoàn a4 mới", null, null, Decision.of("84/QĐ", LocalDate.of(2026, 6, 1))));
     }
 
     /** Signed in a1, then became a member of b1. */

@@ -88,8 +88,9 @@ final class RollupSql {
     private static final String ENDED = """
             SELECT 'ENDED' AS line_kind, h.organisation_id AS line, n.name, n.level, n.unit_type, TRUE AS counted, %s
             FROM organisation_heir h
-            JOIN organisation_version n ON n.organisation_id = h.organisation_id AND n.valid_to =
-              (SELECT MAX(l.valid_to) FROM organisation_version l WHERE l.organisation_id = h.organisation_id)
+            JOIN organisation_version n ON n.organisation_id = h.organisation_id AND n.valid_from < n.valid_to
+              AND n.valid_to = (SELECT MAX(l.valid_to) FROM organisation_version l
+                WHERE l.organisation_id = h.organisation_id AND l.valid_from < l.valid_to)
             JOIN %s ON t.organisation_id = h.organisation_id %s
             WHERE h.heir_id = :unit AND t.members + t.staff > 0
             GROUP BY h.organisation_id, n.name, n.level, n.unit_type ORDER BY n.name, h.organisation_id""";

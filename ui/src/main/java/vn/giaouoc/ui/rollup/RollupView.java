@@ -36,7 +36,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 /** From the province's figure down to a department: total first, a table on the desk, cards on the phone. */
 @Route(value = "tong-hop", layout = MainLayout.class)
 @RouteAlias(value = "tong-hop/:unit", layout = MainLayout.class)
-@PageTitle("Tổng hợp | Giao Ước")
+@PageTitle("Tổng hợp")
 @Menu(title = "Tổng hợp", order = 20, icon = "vaadin:bar-chart-h")
 @Needs(Authority.SEE_FIGURES)
 @StyleSheet("context://giaouoc/rollup.css")
@@ -87,7 +87,10 @@ public class RollupView extends VerticalLayout implements BeforeEnterObserver {
             add(new H1("Tổng hợp"), controls(question, choice), empty(refusal.sentence()));
             return;
         }
-        add(breadcrumb(question, rollup), new H1(rollup.total().name()), asOf(rollup));
+        if (rollup.path().size() > 1) {
+            add(breadcrumb(question, rollup));
+        }
+        add(new H1(rollup.total().name()), asOf(rollup));
         add(new TotalCard(rollup.total()), controls(question, choice), exportLink(question));
         if (rollup.lines().isEmpty()) {
             add(empty(
