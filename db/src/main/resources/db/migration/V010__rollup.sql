@@ -5,7 +5,3 @@ CREATE INDEX organisation_version_place
     ON organisation_version (organisation_id, valid_from, valid_to, level, parent_id, counted);
 
 CREATE INDEX organisation_version_copies ON organisation_version (counted, valid_from, valid_to, organisation_id);
-
--- The units right below one, without reading everything below it.
-CREATE INDEX organisation_closure_level
-    ON organisation_closure (ancestor_id, depth, valid_from, valid_to, descendant_id);

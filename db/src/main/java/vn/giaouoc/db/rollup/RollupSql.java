@@ -35,7 +35,7 @@ final class RollupSql {
     private static final String BELOW = """
             SELECT c.descendant_id AS line, %s
             FROM organisation_closure c
-            %s JOIN organisation_closure b ON b.ancestor_id = c.descendant_id AND b.valid_from <= :tree AND :tree < b.valid_to
+            %s STRAIGHT_JOIN organisation_closure b ON b.ancestor_id = c.descendant_id AND b.valid_from <= :tree AND :tree < b.valid_to
             LEFT JOIN %s ON t.organisation_id = b.descendant_id %s
             WHERE c.ancestor_id = :unit AND %s AND c.valid_from <= :tree AND :tree < c.valid_to %s
             GROUP BY c.descendant_id""";
@@ -48,7 +48,7 @@ final class RollupSql {
     private static final String UNIONS_BELOW = """
             SELECT c.descendant_id AS line, %s, SUM(t.eligible) AS eligible, SUM(t.signed) AS signed
             FROM organisation_closure c
-            %s JOIN organisation_closure b ON b.ancestor_id = c.descendant_id AND b.valid_from <= :tree AND :tree < b.valid_to
+            %s STRAIGHT_JOIN organisation_closure b ON b.ancestor_id = c.descendant_id AND b.valid_from <= :tree AND :tree < b.valid_to
             JOIN organisation_version v ON v.organisation_id = b.descendant_id
               AND v.valid_from <= :tree AND :tree < v.valid_to
             LEFT JOIN %s ON t.organisation_id = b.descendant_id %s
