@@ -90,7 +90,8 @@ class DemoWorldTest {
             } else {
                 var signedIn = officers.signIn(new SignInOfficer(one.login(), one.password(), null), Caller.INSIDE);
                 assertFalse(signedIn.mustChangePassword());
-                assertTrue(context.getBean(AccessPolicy.class).secondFactor() == AccessPolicy.SecondFactorRule.OPTIONAL);
+                assertTrue(
+                        context.getBean(AccessPolicy.class).secondFactor() == AccessPolicy.SecondFactorRule.OPTIONAL);
             }
         }
     }

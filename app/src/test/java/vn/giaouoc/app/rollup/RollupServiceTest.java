@@ -173,7 +173,10 @@ class RollupServiceTest {
     void names_are_for_the_union_itself_and_never_for_superiors() {
         var question = question("a1", 2026, TreeKind.AS_IT_WAS);
         assertEquals(5, people.of(golden.chairOf("a1"), question).size());
-        assertEquals(4, people.of(golden.chairOf("a4"), question("a4", 2026, TreeKind.AS_IT_WAS)).size());
+        assertEquals(
+                4,
+                people.of(golden.chairOf("a4"), question("a4", 2026, TreeKind.AS_IT_WAS))
+                        .size());
         assertFalse(people.may(golden.superiorOf("A"), golden.id("a1")));
         refused("NO_NAMES", () -> people.of(golden.superiorOf("A"), question));
     }

@@ -23,8 +23,8 @@ public class RollupRepository {
      */
     public List<RollupRow> lines(RollupScope scope) {
         var copies = queries.rows(RollupSql.COPIES, scope, found -> found.getLong(1));
-        var lines = withUnions(
-                queries.rows(RollupSql.units(scope, copies), scope, RollupRepository::row), scope, copies);
+        var lines =
+                withUnions(queries.rows(RollupSql.units(scope, copies), scope, RollupRepository::row), scope, copies);
         if (scope.everyUnit()) {
             return lines;
         }

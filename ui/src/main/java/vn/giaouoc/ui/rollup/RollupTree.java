@@ -39,7 +39,8 @@ class RollupTree extends TreeGrid<RollupTree.Node> {
             Function<RollupQuestion, List<RollupLine>> below,
             Consumer<RollupQuestion> ask) {
         addClassName("gu-rollup-tree");
-        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COLUMN_BORDERS, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addThemeVariants(
+                GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COLUMN_BORDERS, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setDataProvider(new Lines(question, rollup, below));
         name(question);
         for (var column : RollupColumn.values()) {
