@@ -33,7 +33,7 @@ import vn.giaouoc.app.common.Faults;
 class PageGate implements HttpServerFilter {
 
     private static final List<String> OUR_OWN =
-            List.of("/api/", "/k/", "/xac-minh/", "/health", "/swagger/", "/dang-nhap");
+            List.of("/api/", "/k/", "/xac-minh/", "/health", "/swagger/", "/dang-nhap", "/dang-xuat");
 
     /** Vaadin pages that anybody may open, and what the browser loads for them. */
     private static final List<String> PUBLIC =
