@@ -2,6 +2,7 @@ package vn.giaouoc.app.access.account;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import vn.giaouoc.app.access.AuditTrail;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
@@ -31,8 +32,12 @@ class AccountDesk {
         return times.now();
     }
 
+    Optional<Account> find(long accountId) {
+        return accounts.findById(accountId);
+    }
+
     Account account(long accountId) {
-        return accounts.findById(accountId)
+        return find(accountId)
                 .orElseThrow(() -> Refusal.notFound(
                         "ACCOUNT_UNKNOWN", "Không tìm thấy tài khoản này. Anh/chị tải lại danh sách."));
     }

@@ -2,11 +2,13 @@ package vn.giaouoc.app.access.account;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import vn.giaouoc.app.access.ActorService;
 import vn.giaouoc.app.access.secret.Passwords;
 import vn.giaouoc.app.access.secret.Tries;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.access.AccessSessionRepository;
+import vn.giaouoc.db.access.Account;
 import vn.giaouoc.db.common.Refusal;
 
 /** What one does with one's own account. */
@@ -30,7 +32,15 @@ public class OwnAccount {
 
     /** The account, and what it still has to do before its rights work. */
     public MyAccount mine(Actor actor) {
-        var account = desk.account(actor.accountId());
+        return find(actor).orElseThrow(ActorService::ended);
+    }
+
+    /** The same, none for the portal itself. */
+    public Optional<MyAccount> find(Actor actor) {
+        return desk.find(actor.accountId()).map(account -> mine(actor, account));
+    }
+
+    private MyAccount mine(Actor actor, Account account) {
         return new MyAccount(
                 account.login(),
                 actor.name(),
