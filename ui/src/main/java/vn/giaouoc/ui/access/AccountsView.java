@@ -118,7 +118,9 @@ public class AccountsView extends VerticalLayout {
                 new Div(line.unit()),
                 muted(term(line.validFrom(), line.validTo()) + " · QĐ " + line.decisionNumber()),
                 muted(login == null ? "Chưa có tên đăng nhập" : "Tên đăng nhập: " + login),
-                new StatusBadge(mood(line.state(times.today())), line.state(times.today()).label()),
+                new StatusBadge(
+                        mood(line.state(times.today())),
+                        line.state(times.today()).label()),
                 new Div(open));
         card.addClassName("gu-card");
         return card;

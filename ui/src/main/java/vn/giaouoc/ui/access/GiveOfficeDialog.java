@@ -29,18 +29,20 @@ final class GiveOfficeDialog {
 
     private GiveOfficeDialog(AccountDeskBeans desk, Actor actor, LocalDate today) {
         this.desk = desk;
-        unit.setItems(query -> desk
-                .units()
-                .search(actor, query.getFilter().orElse(""), today, query.getOffset() + query.getLimit())
-                .stream()
-                .skip(query.getOffset()));
+        unit.setItems(
+                query -> desk
+                        .units()
+                        .search(actor, query.getFilter().orElse(""), today, query.getOffset() + query.getLimit())
+                        .stream()
+                        .skip(query.getOffset()));
         unit.setItemLabelGenerator(UnitLine::name);
         unit.addValueChangeListener(event -> chosen(event.getValue()));
         person.setItems(query -> {
             var home = unit.getValue();
             var found = home == null
                     ? List.<Candidate>of()
-                    : desk.book().candidates(actor, home.number(), query.getFilter().orElse(""));
+                    : desk.book()
+                            .candidates(actor, home.number(), query.getFilter().orElse(""));
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
         person.setItemLabelGenerator(GiveOfficeDialog::label);
@@ -48,8 +50,8 @@ final class GiveOfficeDialog {
         kind.setLabel("Chức vụ");
         kind.setItems(OfficeKind.values());
         kind.setItemLabelGenerator(OfficeKind::label);
-        kind.addValueChangeListener(event ->
-                department.setVisible(event.getValue() != null && event.getValue().ofDepartment()));
+        kind.addValueChangeListener(event -> department.setVisible(
+                event.getValue() != null && event.getValue().ofDepartment()));
         department.setLabel("Phòng, ban, tổ");
         department.setItemLabelGenerator(Department::name);
         department.setVisible(false);
@@ -75,7 +77,8 @@ final class GiveOfficeDialog {
                 "Trao chức vụ",
                 () -> {
                     desk.offices().give(actor, form.wish(from.getValue(), last.getValue()));
-                    Notices.done("Đã trao chức vụ. Nếu người này chưa có tài khoản, anh/chị mở tài khoản trong danh sách.");
+                    Notices.done(
+                            "Đã trao chức vụ. Nếu người này chưa có tài khoản, anh/chị mở tài khoản trong danh sách.");
                     after.run();
                 },
                 form.unit,

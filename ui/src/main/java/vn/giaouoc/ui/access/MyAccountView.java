@@ -52,7 +52,9 @@ public class MyAccountView extends VerticalLayout {
     private void show() {
         removeAll();
         var mine = account.mine(signedIn.actor());
-        add(new H1("Tài khoản của tôi"), new Paragraph(mine.name() + (mine.login() == null ? "" : " · " + mine.login())));
+        add(
+                new H1("Tài khoản của tôi"),
+                new Paragraph(mine.name() + (mine.login() == null ? "" : " · " + mine.login())));
         if (mine.login() != null) {
             add(password(mine.mustChangePassword()));
             add(new SecondFactorCard(factors, signedIn, mine.secondFactor(), mine.mustEnrol()));
@@ -79,7 +81,10 @@ public class MyAccountView extends VerticalLayout {
                 Notices.done("Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.");
                 getUI().ifPresent(ui -> ui.getPage().setLocation(must ? "/" : "/tai-khoan-cua-toi"));
             } catch (Refusal refused) {
-                var wrong = refused.code().equals("OLD_PASSWORD_WRONG") || refused.code().equals("LOCKED") ? old : fresh;
+                var wrong = refused.code().equals("OLD_PASSWORD_WRONG")
+                                || refused.code().equals("LOCKED")
+                        ? old
+                        : fresh;
                 wrong.setErrorMessage(refused.sentence());
                 wrong.setInvalid(true);
                 wrong.focus();

@@ -77,7 +77,8 @@ final class OfficeDialog {
         why.setWidthFull();
         ask(
                 "Cho thôi giữ chức vụ",
-                "Từ ngày này (0 giờ, giờ Việt Nam) " + line.name() + " không còn quyền của chức vụ. Có thể trao lại sau.",
+                "Từ ngày này (0 giờ, giờ Việt Nam) " + line.name()
+                        + " không còn quyền của chức vụ. Có thể trao lại sau.",
                 "Cho thôi giữ",
                 () -> {
                     var chosen = day.getValue();

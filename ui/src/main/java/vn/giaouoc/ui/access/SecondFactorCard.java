@@ -52,8 +52,9 @@ final class SecondFactorCard extends Div {
         picture.getStyle().set("background", "#ffffff").set("padding", "8px");
         add(
                 new H2("Ứng dụng xác thực"),
-                new Paragraph("1. Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator…) và"
-                        + " quét mã này. Không quét được thì nhập khóa:"),
+                new Paragraph(
+                        "1. Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator…) và"
+                                + " quét mã này. Không quét được thì nhập khóa:"),
                 picture,
                 new Pre(enrolment.typed()),
                 new Paragraph("2. Nhập mã ứng dụng đang hiện."),
