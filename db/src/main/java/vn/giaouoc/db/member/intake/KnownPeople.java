@@ -38,22 +38,18 @@ public class KnownPeople {
      * @param ownBatch people this batch itself just wrote are left out; 0 for none
      */
     public List<KnownPerson> find(long organisationId, Keys keys, long ownBatch) {
+        var others = " AND (p.batch_id IS NULL OR p.batch_id <> " + ownBatch + ")";
+        var here = "FROM person p JOIN membership m ON m.person_id = p.id AND m.organisation_id = " + organisationId;
         Set<Long> ids = new HashSet<>();
-        ids.addAll(ids("SELECT p.id FROM person p WHERE p.citizen_hash IN (%s)", keys.citizenHashes()));
-        ids.addAll(ids("SELECT p.id FROM person p WHERE p.member_code IN (%s)", keys.memberCodes()));
-        ids.addAll(ids("SELECT p.id FROM person p WHERE p.phone IN (%s)", keys.phones()));
-        ids.addAll(ids(
-                "SELECT m.person_id FROM membership m WHERE m.organisation_id = " + organisationId
-                        + " AND m.staff_number IN (%s)",
-                keys.staffNumbers()));
-        ids.addAll(ids(
-                "SELECT p.id FROM person p WHERE p.search_key IN (%s) AND EXISTS (SELECT 1 FROM membership m"
-                        + " WHERE m.person_id = p.id AND m.organisation_id = " + organisationId + ")",
-                keys.names()));
-        return load(ids, ownBatch);
+        ids.addAll(ids("SELECT p.id FROM person p WHERE p.citizen_hash IN (%s)" + others, keys.citizenHashes()));
+        ids.addAll(ids("SELECT p.id FROM person p WHERE p.member_code IN (%s)" + others, keys.memberCodes()));
+        ids.addAll(ids("SELECT p.id FROM person p WHERE p.phone IN (%s)" + others, keys.phones()));
+        ids.addAll(ids("SELECT p.id " + here + " WHERE m.staff_number IN (%s)" + others, keys.staffNumbers()));
+        ids.addAll(ids("SELECT p.id " + here + " WHERE p.search_key IN (%s)" + others, keys.names()));
+        return load(ids);
     }
 
-    private List<KnownPerson> load(Set<Long> ids, long ownBatch) {
+    private List<KnownPerson> load(Set<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -63,7 +59,6 @@ public class KnownPeople {
                 .forEach(membership -> ways.computeIfAbsent(membership.personId(), id -> new ArrayList<>())
                         .add(membership));
         return persons.findByIdIn(ids).stream()
-                .filter(person -> person.batchId() == null || person.batchId() != ownBatch)
                 .map(person -> new KnownPerson(person, ways.getOrDefault(person.id(), List.of())))
                 .toList();
     }

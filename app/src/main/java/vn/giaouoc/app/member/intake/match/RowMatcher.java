@@ -45,24 +45,33 @@ public final class RowMatcher {
         return rows.stream().map(this::judge).toList();
     }
 
+    /** Numbers first; names and telephones only of rows no number settles, for namesakes are many. */
     private void look(List<MemberRow> rows) {
+        found.clear();
         var hashes = new ArrayList<byte[]>();
         Set<String> codes = new HashSet<>();
         Set<String> staff = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        Set<String> phones = new HashSet<>();
         for (var row : rows) {
             if (row.citizen() != null) {
                 hashes.add(vault.hash(row.citizen()));
             }
             add(codes, row.memberCode());
             add(staff, row.staffNumber());
-            add(names, row.name().searchKey());
-            add(phones, row.phone() == null ? null : row.phone().value());
         }
-        found.clear();
-        people.find(organisationId, new Keys(hashes, codes, staff, names, phones), ownBatch)
-                .forEach(this::remember);
+        remember(new Keys(hashes, codes, staff, Set.of(), Set.of()));
+        Set<String> names = new HashSet<>();
+        Set<String> phones = new HashSet<>();
+        for (var row : rows) {
+            if (byNumber(row) == null) {
+                add(names, row.name().searchKey());
+                add(phones, row.phone() == null ? null : row.phone().value());
+            }
+        }
+        remember(new Keys(List.of(), Set.of(), Set.of(), names, phones));
+    }
+
+    private void remember(Keys keys) {
+        people.find(organisationId, keys, ownBatch).forEach(this::remember);
     }
 
     private static void add(Set<String> keys, @Nullable String key) {
@@ -93,6 +102,11 @@ public final class RowMatcher {
     }
 
     private Judged judge(MemberRow row) {
+        var judged = byNumber(row);
+        return judged == null ? likely(row) : judged;
+    }
+
+    private @Nullable Judged byNumber(MemberRow row) {
         var citizen = by("c:", row.citizen() == null ? null : Digest.hex(vault.hash(row.citizen())));
         if (!citizen.isEmpty()) {
             return certain(row, citizen.getFirst(), "Số CCCD", false);
@@ -102,10 +116,7 @@ public final class RowMatcher {
             return certain(row, code.getFirst(), "Mã số đoàn viên", false);
         }
         var staff = by("s:", row.staffNumber());
-        if (!staff.isEmpty()) {
-            return certain(row, staff.getFirst(), "Mã nhân viên", true);
-        }
-        return likely(row);
+        return staff.isEmpty() ? null : certain(row, staff.getFirst(), "Mã nhân viên", true);
     }
 
     /** One number, one person; when name and birth both disagree the number was written for somebody else. */
