@@ -16,7 +16,8 @@ public final class FileKeys {
 
     /** What the rows above say of this one; null when they say nothing. The row is remembered. */
     public @Nullable Judged compare(MemberRow row) {
-        var content = hash("row", row.likeness() + "|" + row.contentHash());
+        var likeness = row.likeness();
+        var content = hash("row", likeness + "|" + row.contentHash());
         var same = rows.putIfAbsent(content, row.number());
         if (same != null) {
             return Judged.inFile(row, Verdict.REPEATED, same, "Giống hệt dòng " + same + " nên bỏ qua.");
@@ -28,7 +29,7 @@ public final class FileKeys {
                 row);
         taken = taken == null ? number("Mã số đoàn viên", "code", row.memberCode(), row) : taken;
         taken = taken == null ? number("Mã nhân viên", "staff", row.staffNumber(), row) : taken;
-        return taken == null ? alike(row) : taken;
+        return taken == null ? alike(row, likeness) : taken;
     }
 
     private @Nullable Judged number(String what, String kind, @Nullable String value, MemberRow row) {
@@ -42,10 +43,10 @@ public final class FileKeys {
     }
 
     /** Same folded name and birth: surely somebody else only when both rows hold numbers, which then differ. */
-    private @Nullable Judged alike(MemberRow row) {
-        var plain = rows.get(hash("plain", row.likeness()));
-        var numbered = rows.get(hash("numbered", row.likeness()));
-        rows.putIfAbsent(hash(row.numbered() ? "numbered" : "plain", row.likeness()), row.number());
+    private @Nullable Judged alike(MemberRow row, String likeness) {
+        var plain = rows.get(hash("plain", likeness));
+        var numbered = rows.get(hash("numbered", likeness));
+        rows.putIfAbsent(hash(row.numbered() ? "numbered" : "plain", likeness), row.number());
         var earlier = plain != null || row.numbered() ? plain : numbered;
         return earlier == null
                 ? null

@@ -30,6 +30,7 @@ public final class RowMatcher {
     private final CitizenVault vault;
     private final RowDifferences differences;
     private final Map<String, List<KnownPerson>> found = new HashMap<>();
+    private final Map<Integer, Judged> settled = new HashMap<>();
 
     public RowMatcher(
             long organisationId, long ownBatch, KnownPeople people, CitizenVault vault, RowDifferences differences) {
@@ -48,6 +49,7 @@ public final class RowMatcher {
     /** Numbers first; names and telephones only of rows no number settles, for namesakes are many. */
     private void look(List<MemberRow> rows) {
         found.clear();
+        settled.clear();
         var hashes = new ArrayList<byte[]>();
         Set<String> codes = new HashSet<>();
         Set<String> staff = new HashSet<>();
@@ -62,7 +64,10 @@ public final class RowMatcher {
         Set<String> names = new HashSet<>();
         Set<String> phones = new HashSet<>();
         for (var row : rows) {
-            if (byNumber(row) == null) {
+            var judged = byNumber(row);
+            if (judged != null) {
+                settled.put(row.number(), judged);
+            } else {
                 add(names, row.name().searchKey());
                 add(phones, row.phone() == null ? null : row.phone().value());
             }
@@ -102,7 +107,7 @@ public final class RowMatcher {
     }
 
     private Judged judge(MemberRow row) {
-        var judged = byNumber(row);
+        var judged = settled.get(row.number());
         return judged == null ? likely(row) : judged;
     }
 

@@ -3,7 +3,9 @@ package vn.giaouoc.app.member.intake.row;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ public final class RowReader {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}./_-]+");
 
     private final Header header;
+    private final Map<String, Integer> columns = new HashMap<>();
     private final CellWords words;
     private final LocalDate today;
     private final List<RowProblem> problems = new ArrayList<>();
@@ -37,6 +40,7 @@ public final class RowReader {
 
     public RowReader(Header header, CellWords words, LocalDate today) {
         this.header = header;
+        header.meanings().forEach((column, key) -> columns.merge(key, column, Math::min));
         this.words = words;
         this.today = today;
     }
@@ -89,8 +93,12 @@ public final class RowReader {
                 note);
     }
 
+    private int column(String key) {
+        return columns.getOrDefault(key, -1);
+    }
+
     private <T> @Nullable T value(String key, Function<Cell, T> read) {
-        var column = header.column(key);
+        var column = column(key);
         var cell = row.cell(column);
         if (column < 0 || cell.blank() || cell.text().equals("-")) {
             return null;
@@ -104,14 +112,14 @@ public final class RowReader {
     }
 
     private @Nullable PersonName name() {
-        var whole = row.text(header.column("full_name"));
+        var whole = row.text(column("full_name"));
         var text = whole.isBlank()
-                ? row.text(header.column("family_name")) + " " + row.text(header.column("given_name"))
+                ? row.text(column("family_name")) + " " + row.text(column("given_name"))
                 : whole;
         try {
             return PersonName.of(text);
         } catch (Refusal refusal) {
-            var column = Math.max(header.column("full_name"), header.column("given_name"));
+            var column = Math.max(column("full_name"), column("given_name"));
             problems.add(new RowProblem(row.number(), header.label(Math.max(column, 0)), refusal.sentence()));
             return null;
         }
@@ -148,16 +156,16 @@ public final class RowReader {
         if (Boolean.TRUE.equals(ticked("male_mark")) || filled("birth_male")) {
             return Gender.MALE;
         }
-        return header.column("female_mark") >= 0 && header.column("male_mark") < 0 ? Gender.MALE : Gender.UNSTATED;
+        return column("female_mark") >= 0 && column("male_mark") < 0 ? Gender.MALE : Gender.UNSTATED;
     }
 
     private boolean filled(String key) {
-        return !row.cell(header.column(key)).blank();
+        return !row.cell(column(key)).blank();
     }
 
     /** Ticked or not; an empty cell is not ticked; null when the list has no such column. */
     private @Nullable Boolean ticked(String key) {
-        if (header.column(key) < 0) {
+        if (column(key) < 0) {
             return null;
         }
         var ticked = value(key, cell -> known(words.ticked(cell.text()), "Ô đánh dấu (x hoặc để trống)"));
