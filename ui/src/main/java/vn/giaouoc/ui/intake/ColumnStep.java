@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import vn.giaouoc.app.spreadsheet.header.ColumnMeaning;
 import vn.giaouoc.app.spreadsheet.upload.ColumnProposal;
 import vn.giaouoc.app.spreadsheet.upload.Proposal;
@@ -23,11 +23,12 @@ class ColumnStep extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<Integer, ComboBox<ColumnMeaning>> choices = new HashMap<>();
+    private final Button check = new Button("Kiểm tra danh sách");
 
     ColumnStep(
             Proposal proposal,
             List<ColumnMeaning> meanings,
-            Consumer<Map<Integer, String>> confirmed,
+            BiConsumer<ColumnStep, Map<Integer, String>> confirmed,
             Runnable otherFile) {
         addClassName("gu-card");
         var found = "Đã nhận ra danh sách ở trang «" + proposal.sheetName() + "», tiêu đề ở dòng "
@@ -39,7 +40,7 @@ class ColumnStep extends Div {
         var columns = new Div();
         columns.addClassName("gu-cards");
         proposal.columns().forEach(column -> columns.add(column(column, meanings)));
-        var check = new Button("Kiểm tra danh sách", click -> confirmed.accept(mapping()));
+        check.addClickListener(click -> confirmed.accept(this, mapping()));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         check.setId("kiem-tra");
         check.setDisableOnClick(true);
@@ -47,6 +48,11 @@ class ColumnStep extends Div {
         var buttons = new Div(check, back);
         buttons.addClassName("gu-buttons");
         add(columns, buttons);
+    }
+
+    /** To be shown once more. */
+    void ready() {
+        check.setEnabled(true);
     }
 
     private Div column(ColumnProposal column, List<ColumnMeaning> meanings) {

@@ -52,18 +52,30 @@ public class ImportFlow extends Div {
     }
 
     private void columns(Proposal proposal) {
-        show(1, new ColumnStep(proposal, job.meanings(), mapping -> tryOut(proposal, mapping), this::chooseFile));
+        show(
+                1,
+                new ColumnStep(
+                        proposal,
+                        job.meanings(),
+                        (step, mapping) -> tryOut(proposal, step, mapping),
+                        this::chooseFile));
     }
 
-    private void tryOut(Proposal proposal, Map<Integer, String> mapping) {
+    /** The same step again, with every choice the person made. */
+    private void again(ColumnStep step) {
+        step.ready();
+        show(1, step);
+    }
+
+    private void tryOut(Proposal proposal, ColumnStep step, Map<Integer, String> mapping) {
         work(
                 2,
                 progress -> job.tryOut(proposal.uploadId(), mapping, progress),
-                trial -> tried(proposal, trial),
-                () -> columns(proposal));
+                trial -> tried(proposal, step, trial),
+                () -> again(step));
     }
 
-    private void tried(Proposal proposal, Trial trial) {
+    private void tried(Proposal proposal, ColumnStep step, Trial trial) {
         var findings = new TrialCard(trial, true);
         var buttons = new Div();
         buttons.addClassName("gu-buttons");
@@ -72,13 +84,13 @@ public class ImportFlow extends Div {
             var write = new Button(
                     "Ghi " + Figures.number(trial.fresh()) + " " + trial.noun()
                             + (undecided ? " và dòng đã đánh dấu" : ""),
-                    click -> write(proposal, findings));
+                    click -> write(proposal, step, findings));
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
             write.setId("ghi-vao");
             write.setDisableOnClick(true);
             buttons.add(write);
         }
-        buttons.add(new Button("Sửa lại cột", click -> columns(proposal)));
+        buttons.add(new Button("Sửa lại cột", click -> again(step)));
         mend(proposal, trial, buttons);
         var nothing = trial.fresh() == 0 && !undecided;
         var card = new Div(
@@ -105,13 +117,13 @@ public class ImportFlow extends Div {
         }
     }
 
-    private void write(Proposal proposal, TrialCard findings) {
+    private void write(Proposal proposal, ColumnStep step, TrialCard findings) {
         var somebodyElse = findings.somebodyElse();
         work(
                 3,
                 progress -> job.write(proposal.uploadId(), somebodyElse, progress),
                 trial -> written(proposal, trial),
-                () -> columns(proposal));
+                () -> again(step));
     }
 
     private void written(Proposal proposal, Trial trial) {
