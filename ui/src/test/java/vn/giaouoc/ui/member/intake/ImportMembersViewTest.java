@@ -19,8 +19,8 @@ import vn.giaouoc.ui.ViewTest;
 
 class ImportMembersViewTest extends ViewTest {
 
-    private static final byte[] LIST =
-            "Họ và tên;Năm sinh;Tổ\r\nY Blơk Êban;1982;Tổ Một\r\nKpă Nay;31/02/1990;Tổ Một".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LIST = "Họ và tên;Năm sinh;Tổ\r\nY Blơk Êban;1982;Tổ Một\r\nKpă Nay;31/02/1990;Tổ Một"
+            .getBytes(StandardCharsets.UTF_8);
 
     @Test
     void a_chair_sees_four_steps_and_the_imports_before() {
@@ -44,11 +44,11 @@ class ImportMembersViewTest extends ViewTest {
         var job = new MemberJob(
                 context.getBean(MemberImportService.class), context.getBean(MemberImportBatches.class), somebody, unit);
         var proposal = job.propose("to-mot.csv", new ByteArrayInputStream(LIST));
-        var trial = job.tryOut(
-                proposal.uploadId(), Map.of(0, "full_name", 1, "birth", 2, "department"), Progress.NONE);
+        var trial = job.tryOut(proposal.uploadId(), Map.of(0, "full_name", 1, "birth", 2, "department"), Progress.NONE);
         assertThat(trial.fresh()).isEqualTo(1);
         assertThat(trial.mendable()).isTrue();
-        assertThat(job.write(proposal.uploadId(), Set.of(), Progress.NONE).fresh()).isEqualTo(1);
+        assertThat(job.write(proposal.uploadId(), Set.of(), Progress.NONE).fresh())
+                .isEqualTo(1);
         assertThat(job.batches().getFirst().fresh()).isEqualTo(1);
         job.takeBack(job.batches().getFirst().id());
         assertThat(job.batches().getFirst().takenBack()).isTrue();

@@ -84,7 +84,9 @@ public final class RowDifferences {
     }
 
     private static void text(List<Difference> found, String field, @Nullable String known, @Nullable String listed) {
-        if (listed != null && !listed.equals(known) && (known == null || !Folded.of(known).equals(Folded.of(listed)))) {
+        if (listed != null
+                && !listed.equals(known)
+                && (known == null || !Folded.of(known).equals(Folded.of(listed)))) {
             found.add(new Difference(field, known == null ? "" : known, listed));
         }
     }

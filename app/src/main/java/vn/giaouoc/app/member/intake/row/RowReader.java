@@ -113,9 +113,7 @@ public final class RowReader {
 
     private @Nullable PersonName name() {
         var whole = row.text(column("full_name"));
-        var text = whole.isBlank()
-                ? row.text(column("family_name")) + " " + row.text(column("given_name"))
-                : whole;
+        var text = whole.isBlank() ? row.text(column("family_name")) + " " + row.text(column("given_name")) : whole;
         try {
             return PersonName.of(text);
         } catch (Refusal refusal) {
