@@ -2,6 +2,7 @@ package vn.giaouoc.ui.organisation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataPr
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.giaouoc.app.organisation.directory.OrganisationDirectory;
 import vn.giaouoc.app.organisation.directory.UnitLine;
@@ -23,18 +25,19 @@ class OrganisationGrid extends TreeGrid<UnitLine> {
 
     OrganisationGrid(OrganisationDirectory directory, SignedIn signedIn, LocalDate day, List<UnitLine> tops) {
         addClassName("gu-org-grid");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         addComponentHierarchyColumn(OrganisationGrid::name)
                 .setHeader("Đơn vị")
                 .setFrozen(true)
                 .setFlexGrow(1)
-                .setWidth("380px");
+                .setWidth("300px");
         addColumn(line -> line.level().label())
                 .setHeader("Cấp")
-                .setAutoWidth(true)
+                .setWidth("190px")
                 .setFlexGrow(0);
         addColumn(line -> line.unitType().label())
                 .setHeader("Loại hình")
-                .setAutoWidth(true)
+                .setWidth("150px")
                 .setFlexGrow(0);
         number("Đơn vị bên dưới", UnitLine::units);
         number("Đoàn viên", UnitLine::members);
@@ -44,11 +47,11 @@ class OrganisationGrid extends TreeGrid<UnitLine> {
         setMinHeight("420px");
     }
 
-    private void number(String header, java.util.function.ToLongFunction<UnitLine> value) {
+    private void number(String header, ToLongFunction<UnitLine> value) {
         addColumn(line -> Figures.number(value.applyAsLong(line)))
                 .setHeader(header)
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("120px")
                 .setFlexGrow(0);
     }
 
