@@ -38,6 +38,7 @@ public final class TestEngine {
                 "datasources.default.url", engine().url(),
                 "datasources.default.username", engine().user(),
                 "datasources.default.password", engine().password(),
-                "portal.data", Path.of("target", "portal-data").toString());
+                "portal.data", Path.of("target", "portal-data").toString(),
+                "micronaut.server.port", -1);
     }
 }
