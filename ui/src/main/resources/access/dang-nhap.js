@@ -61,7 +61,8 @@
 
   if (by("form")) {
     by("form").addEventListener("submit", signIn);
-    by("second").hidden = true;
+    const refused = new URLSearchParams(location.search).get("loi") || "";
+    by("second").hidden = !refused.startsWith("CODE");
     by("show").hidden = false;
     by("show").addEventListener("click", () => {
       const shown = by("password").type === "text";
