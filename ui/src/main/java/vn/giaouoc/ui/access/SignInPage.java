@@ -66,17 +66,26 @@ class SignInPage {
                 <section class="demo"><h2>Bản dùng thử</h2>
                 <p>Người và đơn vị đều là hư cấu. Bấm một vai để vào xem.</p>
                 """);
-        for (var one : all) {
-            html.append("<form method=\"post\" action=\"/api/access/sign-in-form\">")
-                    .append(hidden("login", one.login()))
-                    .append(hidden("password", one.password()))
-                    .append("<button type=\"submit\"><strong>")
-                    .append(plain(one.role()))
-                    .append("</strong><span>")
-                    .append(plain(one.name() + " · " + one.login() + " · " + one.password()))
-                    .append("</span></button></form>");
-        }
+        all.forEach(one -> html.append(one.login().startsWith("/k/") || one.login().matches("\\d+") ? phone(one) : form(one)));
         return html.append("</section>").toString();
+    }
+
+    private static String form(DemoSignIn one) {
+        return "<form method=\"post\" action=\"/api/access/sign-in-form\">"
+                + hidden("login", one.login())
+                + hidden("password", one.password())
+                + "<button type=\"submit\">" + words(one) + "</button></form>";
+    }
+
+    /** Members come in by the phone page: with their link, or with phone number and PIN. */
+    private static String phone(DemoSignIn one) {
+        var address = one.login().startsWith("/k/") ? one.login() : "/k/";
+        return "<a class=\"role\" href=\"" + plain(address) + "\">" + words(one) + "</a>";
+    }
+
+    private static String words(DemoSignIn one) {
+        return "<strong>" + plain(one.role()) + "</strong><span>"
+                + plain(one.name() + " · " + one.login() + " · " + one.password()) + "</span>";
     }
 
     private static String hidden(String name, String value) {

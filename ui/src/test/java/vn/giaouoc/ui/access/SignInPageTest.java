@@ -32,10 +32,13 @@ class SignInPageTest {
 
     @Test
     void the_sign_ins_of_the_demo_stand_on_the_page_of_the_demo_only() {
-        DemoSignIns demo = () -> List.of(new DemoSignIns.DemoSignIn("Chủ tịch <CĐCS>", "Cường", "cuong.nm", "mot-cau"));
+        DemoSignIns demo = () -> List.of(
+                new DemoSignIns.DemoSignIn("Chủ tịch <CĐCS>", "Cường", "cuong.nm", "mot-cau"),
+                new DemoSignIns.DemoSignIn("Đoàn viên", "Hà", "0900000002", "482913"));
 
         assertThat(page.signIn(null)).doesNotContain("dùng thử");
         assertThat(new SignInPage(Optional.of(demo)).signIn(null))
-                .contains("Chủ tịch &lt;CĐCS&gt;", "value=\"cuong.nm\"");
+                .contains("Chủ tịch &lt;CĐCS&gt;", "value=\"cuong.nm\"", "href=\"/k/\"")
+                .doesNotContain("value=\"0900000002\"");
     }
 }
