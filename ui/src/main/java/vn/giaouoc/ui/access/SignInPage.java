@@ -66,7 +66,8 @@ class SignInPage {
                 <section class="demo"><h2>Bản dùng thử</h2>
                 <p>Người và đơn vị đều là hư cấu. Bấm một vai để vào xem.</p>
                 """);
-        all.forEach(one -> html.append(one.login().startsWith("/k/") || one.login().matches("\\d+") ? phone(one) : form(one)));
+        all.forEach(one ->
+                html.append(one.login().startsWith("/k/") || one.login().matches("\\d+") ? phone(one) : form(one)));
         return html.append("</section>").toString();
     }
 
