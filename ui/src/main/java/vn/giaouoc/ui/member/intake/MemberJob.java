@@ -105,7 +105,7 @@ class MemberJob implements ImportJob {
         var counts = run.counts();
         var figures = Stream.of(
                         new Trial.Figure(Mood.DONE, written ? "đoàn viên đã ghi" : "đoàn viên mới", counts.members()),
-                        new Trial.Figure(Mood.DONE, "chưa là đoàn viên (CBCCVC, NLĐ)", counts.staff()),
+                        new Trial.Figure(Mood.DONE, "chưa là đoàn viên", counts.staff()),
                         new Trial.Figure(Mood.UNDER_WAY, "trong đó dùng lại hồ sơ cũ", counts.returning()),
                         new Trial.Figure(Mood.IDLE, "đã có, giữ nguyên", counts.known()),
                         new Trial.Figure(Mood.IDLE, "đã có, tệp ghi khác", counts.changed()),
