@@ -86,6 +86,16 @@ public class MemberRights {
         }
     }
 
+    /**
+     * The same for somebody of the unit, whoever it is: asked before anything about a person is read, so that the answer
+     * does not tell strangers who is a member where.
+     */
+    public void requireMove(Actor actor, long organisationId) {
+        if (!above(actor, organisationId)) {
+            requireKeep(actor, organisationId);
+        }
+    }
+
     /** True for the portal itself and for a superior of the unit, who may change what is closed. */
     public boolean above(Actor actor, long organisationId) {
         return actor.isSystem()

@@ -60,8 +60,8 @@ public class MemberService {
 
     /** The same person record is used again, with pledges and past memberships (trade: 3.4, 6). */
     private long addKnown(Actor actor, AddMember wish, long personId) {
-        var way = book.take(personId);
         requireRoom(actor, wish);
+        var way = book.take(personId);
         if (duplicates.of(wish.organisationId(), wish.person()).stream()
                 .noneMatch(each -> each.personId() == personId)) {
             throw Refusal.invalid(
@@ -88,6 +88,7 @@ public class MemberService {
     /** Mends a member's record; of two who mend the same one the second is told and keeps what was typed. */
     @Transactional
     public void edit(Actor actor, EditMember wish) {
+        desk.rights().requireKeep(actor, wish.organisationId());
         var here = PersonBook.openAt(wish.organisationId(), book.take(wish.personId()));
         desk.rights().requireKeep(actor, wish.organisationId(), here.departmentId());
         desk.rights()

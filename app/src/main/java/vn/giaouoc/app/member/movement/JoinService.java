@@ -42,6 +42,7 @@ public class JoinService {
      */
     @Transactional
     public long join(Actor actor, long organisationId, long onePersonId, long otherPersonId) {
+        desk.rights().requireKeep(actor, organisationId);
         if (onePersonId == otherPersonId) {
             throw Refusal.invalid("ONE_RECORD_ONLY", "Hãy chọn hai hồ sơ khác nhau để nhập làm một.");
         }

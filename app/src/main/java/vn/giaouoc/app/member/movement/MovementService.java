@@ -60,6 +60,7 @@ public class MovementService {
     /** Takes the end of a membership back, as long as the person has not become a member again since. */
     @Transactional
     public void takeBackLeave(Actor actor, long personId, long organisationId) {
+        desk.rights().requireMove(actor, organisationId);
         var way = book.take(personId);
         var last = way.stream()
                 .filter(each -> each.organisationId() == organisationId)
@@ -137,6 +138,7 @@ public class MovementService {
     }
 
     private Membership here(Actor actor, long personId, long organisationId) {
+        desk.rights().requireMove(actor, organisationId);
         var here = PersonBook.openAt(organisationId, book.take(personId));
         desk.rights().requireMove(actor, organisationId, here.departmentId());
         return here;

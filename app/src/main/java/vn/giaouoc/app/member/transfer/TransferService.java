@@ -37,6 +37,7 @@ public class TransferService {
     /** The old unit lets a member go; the new one has to confirm. Returns the transfer's id. */
     @Transactional
     public long propose(Actor actor, ProposeTransfer wish) {
+        desk.rights().requireMove(actor, wish.fromId());
         var here = PersonBook.openAt(wish.fromId(), book.take(wish.personId()));
         desk.rights().requireMove(actor, wish.fromId(), here.departmentId());
         requireMovable(here, wish.toId(), wish.effectiveOn());
