@@ -31,6 +31,7 @@ class PaperUnit {
 
     @Transactional(readOnly = true)
     PaperList list(Actor actor, long organisationId) {
+        requireSome(actor, organisationId);
         var today = times.today();
         var offer = tree.find(organisationId, today)
                 .flatMap(unit -> pages.offer(unit.unitType().name(), today))
@@ -43,9 +44,6 @@ class PaperUnit {
                         .filter(one ->
                                 jurisdiction.may(actor, Authority.GATHER_PLEDGES, organisationId, one.departmentId()))
                         .toList();
-        if (people.isEmpty()) {
-            jurisdiction.require(actor, Authority.GATHER_PLEDGES, organisationId);
-        }
         return new PaperList(
                 today,
                 offer,
@@ -53,5 +51,14 @@ class PaperUnit {
                         .map(one -> new PaperList.Entry(
                                 one.personId(), one.name(), one.searchKey(), one.department(), one.state()))
                         .toList());
+    }
+
+    /** Whoever gathers in the unit or in one department of it, though nobody may be there yet. */
+    private void requireSome(Actor actor, long organisationId) {
+        var head = actor.grantsOf(Authority.GATHER_PLEDGES).stream()
+                .anyMatch(grant -> grant.organisationId() == organisationId);
+        if (!head) {
+            jurisdiction.require(actor, Authority.GATHER_PLEDGES, organisationId);
+        }
     }
 }
