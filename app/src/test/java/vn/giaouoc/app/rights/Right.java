@@ -1,0 +1,163 @@
+package vn.giaouoc.app.rights;
+
+import static vn.giaouoc.app.rights.Position.OTHER_DEPARTMENT;
+import static vn.giaouoc.app.rights.Position.OWN;
+import static vn.giaouoc.app.rights.Position.SIBLING;
+import static vn.giaouoc.app.rights.Position.SUPERIOR;
+import static vn.giaouoc.app.rights.Role.ADMINISTRATOR;
+import static vn.giaouoc.app.rights.Role.CHAIR;
+import static vn.giaouoc.app.rights.Role.CLERK;
+import static vn.giaouoc.app.rights.Role.DEPARTMENT_HEAD;
+import static vn.giaouoc.app.rights.Role.DEPUTY;
+import static vn.giaouoc.app.rights.Role.GROUP_HEAD;
+import static vn.giaouoc.app.rights.Role.INSPECTOR;
+import static vn.giaouoc.app.rights.Role.PROVINCE_CHAIR;
+import static vn.giaouoc.app.rights.Role.PROVINCE_REVIEWER;
+import static vn.giaouoc.app.rights.Role.REVIEWER;
+import static vn.giaouoc.app.rights.Role.SUPERIOR_CHAIR;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a route asks for, and which roles have it at which position. Written by hand from the design, not derived from
+ * the code it judges. Nobody has anything in another province.
+ */
+enum Right {
+    /** Everybody, signed in or not. */
+    OPEN,
+    /** Whoever is signed in, about oneself or what one sees anyway. */
+    SIGNED_IN,
+    /** Counts of the subtree, no names. */
+    SEE_FIGURES {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** Names of a unit; heads are let in and see their department only. */
+    SEE_MEMBERS {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+        }
+    },
+    /** One named person, or the person's own link. */
+    SEE_PERSON {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+        }
+    },
+    /** Write into the list of the unit itself. */
+    KEEP_MEMBERS {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+        }
+    },
+    /** Movements: the unit, or whoever decides over the unit from above. */
+    MOVE_MEMBERS {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** Posters, words and sheets of cards; heads for their department. */
+    INVITE {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+        }
+    },
+    /** A shared phone of the whole unit. */
+    OPEN_KIOSK {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+        }
+    },
+    /** Found units below. */
+    KEEP_TREE {
+        @Override
+        void say() {
+            at(OWN, REVIEWER, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** Rename, transfer, dissolve: only whoever keeps the tree above the unit. */
+    DECIDE_OVER_UNIT {
+        @Override
+        void say() {
+            at(OWN, REVIEWER, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** Offices and accounts of the subtree. */
+    KEEP_ACCOUNTS {
+        @Override
+        void say() {
+            at(OWN, CHAIR, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, CHAIR, SUPERIOR_CHAIR);
+            at(SIBLING, SUPERIOR_CHAIR);
+            at(SUPERIOR, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** The campaign of the province; there is none of a unit. */
+    KEEP_CAMPAIGNS {
+        @Override
+        void say() {
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+        }
+    };
+
+    private final Map<Position, Set<Role>> table = new EnumMap<>(Position.class);
+
+    Right() {
+        say();
+    }
+
+    void say() {}
+
+    /** Whether the route lets this role in at this position. */
+    boolean of(Role role, Position position) {
+        return switch (this) {
+            case OPEN -> true;
+            case SIGNED_IN -> role != Role.ANONYMOUS;
+            default -> table.getOrDefault(position, Set.of()).contains(role);
+        };
+    }
+
+    final void at(Position position, Role... roles) {
+        var there = table.computeIfAbsent(position, none -> EnumSet.noneOf(Role.class));
+        there.addAll(Set.of(roles));
+    }
+
+    final void inTheProvince(Role... roles) {
+        for (var position : Position.values()) {
+            if (position != Position.OTHER_PROVINCE) {
+                at(position, roles);
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package vn.giaouoc.app.rights;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.member.AddMember;
+import vn.giaouoc.app.member.MemberScene;
+import vn.giaouoc.app.member.MemberService;
+import vn.giaouoc.app.member.MembershipDetails;
+import vn.giaouoc.app.member.movement.LeaveUnit;
+import vn.giaouoc.app.member.movement.MovementService;
+import vn.giaouoc.app.member.movement.SuspendMember;
+import vn.giaouoc.db.access.office.OfficeKind;
+import vn.giaouoc.db.common.Ids;
+import vn.giaouoc.db.member.EndReason;
+import vn.giaouoc.db.member.MemberTransfer;
+import vn.giaouoc.db.member.MemberTransferRepository;
+import vn.giaouoc.db.member.MembershipKind;
+import vn.giaouoc.db.member.TransferState;
+import vn.giaouoc.db.member.UnionPost;
+import vn.giaouoc.db.organisation.event.OrganisationEventRepository;
+
+/** Fills the $words and {variables} of a row from the scene: a fresh person, account or paper for whoever is let in. */
+@Singleton
+@Requires(property = "rights.scene")
+class RightsWords {
+
+    private static final Pattern WORD = Pattern.compile("\\$(\\w+)|\\{(\\w+)}");
+
+    private final RightsScene scene;
+    private final Papers papers;
+    private final MemberService members;
+    private final MovementService movements;
+    private final RightsCampaign.Running own;
+    private final RightsCampaign.Running foreign;
+    private final Map<String, String> known = new HashMap<>();
+
+    RightsWords(
+            RightsScene scene,
+            Papers papers,
+            MemberService members,
+            MovementService movements) {
+        this.scene = scene;
+        this.papers = papers;
+        this.members = members;
+        this.movements = movements;
+        own = papers.campaigns().of(scene.province(Position.OWN), scene.today().getYear());
+        foreign = papers.campaigns().of(scene.province(Position.OTHER_PROVINCE), scene.today().getYear());
+    }
+
+    /** What besides people is made for a request. */
+    @Singleton
+    @Requires(property = "rights.scene")
+    record Papers(MemberTransferRepository transfers, OrganisationEventRepository events, RightsCampaign campaigns) {}
+
+    String path(Ask ask) {
+        var query = ask.row().query();
+        var path = fill(ask.row().path(), ask);
+        return query.isEmpty() ? path : path + "?" + fill(query, ask);
+    }
+
+    String body(Ask ask) {
+        return fill(ask.row().body(), ask);
+    }
+
+    private String fill(String template, Ask ask) {
+        return WORD.matcher(template).replaceAll(word -> {
+            var name = word.group(1) == null ? variable(word.group(2), ask) : word.group(1);
+            return Matcher.quoteReplacement(value(name, ask));
+        });
+    }
+
+    private static String variable(String name, Ask ask) {
+        var path = ask.row().path();
+        return switch (name) {
+            case "personId", "person" ->
+                path.endsWith("undo")
+                        ? "left"
+                        : path.endsWith("return") ? "away" : path.endsWith("admission") ? "staff" : "person";
+            case "organisationId", "unit", "id" -> "unit";
+            case "transferId" -> path.endsWith("cancellation") ? "outgoing" : "incoming";
+            case "code" ->
+                path.startsWith("/api/receipts") ? "receipt" : ask.row().method().equals("GET") ? "published" : "code";
+            default -> name;
+        };
+    }
+
+    /** Who is refused changes nothing, so the same thing serves every refused question. */
+    private String value(String name, Ask ask) {
+        if (ask.letIn() && !ask.smuggled() || name.equals("fresh") || name.equals("uuid")) {
+            return make(name, ask);
+        }
+        var key = name + ask.at() + ask.people();
+        var value = known.get(key);
+        if (value == null) {
+            value = make(name, ask);
+            known.put(key, value);
+        }
+        return value;
+    }
+
+    private String make(String name, Ask ask) {
+        var at = ask.at();
+        var campaign = at == Position.OTHER_PROVINCE ? foreign : own;
+        return switch (name) {
+            case "unit" -> text(scene.unit(at));
+            case "parent" -> text(scene.parent(at));
+            case "department" -> text(scene.department(at));
+            case "neutral" -> text(scene.neutral());
+            case "unitName" -> at.unitName();
+            case "memberName" -> ask.people().memberName().replace(" ", " Thị ");
+            case "person", "other" -> text(scene.person(ask.people(), ask.people().memberName()));
+            case "left", "away", "staff" -> text(moved(name, ask.people()));
+            case "codeElsewhere" -> elsewhere();
+            case "incoming" -> text(transfer(scene.neutralPerson("Trần Giữa"), scene.neutral(), scene.unit(at)));
+            case "outgoing" ->
+                text(transfer(scene.person(at, at.memberName()), scene.unit(at), scene.neutral()));
+            case "officer" -> text(officer(at));
+            case "officeId" -> text(office(scene.neutralPerson(at.officerName()), at));
+            case "accountId" -> text(scene.account(officer(at)).id());
+            case "eventId" -> text(papers.events().of(scene.unit(at)).getFirst().id());
+            case "code" -> campaign.code();
+            case "campaign" -> text(own.id());
+            case "text" -> text(own.textId());
+            case "year" -> text(own.year());
+            case "next" -> text(own.year() + 1L);
+            case "version" -> "1";
+            case "unitType" -> papers.campaigns().window(campaign);
+            case "deadlineId" -> text(papers.campaigns().deadline(campaign));
+            case "today" -> scene.today().toString();
+            case "tomorrow" -> scene.today().plusDays(1).toString();
+            case "fresh" -> Long.toString(Ids.next(), 36);
+            case "uuid" -> UUID.randomUUID().toString();
+            case "published" -> "BD-NOI-KHONG-TIEU-CUC-2020-2028";
+            case "receipt" -> "KHONG-CO";
+            case "name" -> "docs.css";
+            default -> throw new IllegalArgumentException("no such word: " + name);
+        };
+    }
+
+    private static String text(long id) {
+        return Long.toString(id);
+    }
+
+    /** Somebody with a small office there; the office belongs to the unit, the membership to another. */
+    private long officer(Position at) {
+        long person = scene.neutralPerson(at.officerName());
+        office(person, at);
+        return person;
+    }
+
+    private long office(long person, Position at) {
+        return scene.office(person, OfficeKind.CLERK, scene.unit(at), 0);
+    }
+
+    private String elsewhere() {
+        var code = MemberScene.freshCode();
+        members.add(
+                Actor.SYSTEM,
+                new AddMember(
+                        scene.neutral(),
+                        MemberScene.coded("Trần Giữa", code),
+                        MembershipDetails.memberOf(0),
+                        scene.newYear(),
+                        null,
+                        true));
+        return code;
+    }
+
+    private long moved(String how, Position at) {
+        if (at == Position.SUPERIOR) {
+            return scene.neutralPerson(at.memberName());
+        }
+        long unit = scene.unit(at);
+        if (how.equals("staff")) {
+            var place = new MembershipDetails(
+                    scene.department(at), MembershipKind.STAFF, null, null, null, false, UnionPost.MEMBER, null);
+            var wish = new AddMember(
+                    unit, MemberScene.details(at.memberName()), place, scene.newYear(), null, true);
+            return members.add(Actor.SYSTEM, wish);
+        }
+        long person = scene.person(at, at.memberName());
+        var day = scene.newYear().plusDays(9);
+        if (how.equals("left")) {
+            movements.leave(Actor.SYSTEM, new LeaveUnit(person, unit, scene.today(), EndReason.LEFT_JOB, null));
+        } else {
+            movements.suspend(Actor.SYSTEM, new SuspendMember(person, unit, day, null, null));
+        }
+        return person;
+    }
+
+    private long transfer(long person, long from, long to) {
+        return papers.transfers()
+                .save(new MemberTransfer(
+                        Ids.next(),
+                        person,
+                        from,
+                        to,
+                        scene.today(),
+                        null,
+                        TransferState.BY_OLD_UNIT,
+                        null,
+                        1,
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        null,
+                        null))
+                .id();
+    }
+}
