@@ -34,7 +34,8 @@ class BadRequestsTest {
     JsonMapper json;
 
     @Test
-    void a_wrong_type_in_any_field_and_an_unknown_key_are_refused_with_a_code_and_nothing_is_stored() throws IOException {
+    void a_wrong_type_in_any_field_and_an_unknown_key_are_refused_with_a_code_and_nothing_is_stored()
+            throws IOException {
         var faults = new ArrayList<String>();
         for (var row : withBody()) {
             var letter = door.letter(asker(row));
@@ -68,7 +69,10 @@ class BadRequestsTest {
             for (var bad : Nonsense.senseless(read(letter.body()))) {
                 var body = json.writeValueAsString(bad);
                 var answer = door.send(new Letter(
-                        letter.method(), letter.path(), body, door.letter(asker(row)).token()));
+                        letter.method(),
+                        letter.path(),
+                        body,
+                        door.letter(asker(row)).token()));
                 if (answer.status() >= 500 || tells(answer)) {
                     faults.add(row.route() + " with " + cut(body) + ": " + answer);
                 }
@@ -84,7 +88,10 @@ class BadRequestsTest {
             var letter = door.letter(asker(row));
             for (var path : Nonsense.addresses(row, letter.path())) {
                 var answer = door.send(new Letter(
-                        letter.method(), path, letter.body(), door.letter(asker(row)).token()));
+                        letter.method(),
+                        path,
+                        letter.body(),
+                        door.letter(asker(row)).token()));
                 if (answer.status() >= 500 || tells(answer)) {
                     faults.add(row.method() + " " + path + ": " + answer);
                 }

@@ -38,7 +38,11 @@ class Door {
     }
 
     /** A request ready to go. */
-    record Letter(String method, String path, String body, @Nullable String token) {}
+    record Letter(
+            String method,
+            String path,
+            String body,
+            @Nullable String token) {}
 
     /** What came back. */
     record Answer(int status, String type, String body) {

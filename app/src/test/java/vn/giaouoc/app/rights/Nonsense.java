@@ -65,7 +65,8 @@ final class Nonsense {
             case List<?> list -> List.of(List.of(), List.of("x"), List.of(Map.of()));
             case Number number -> List.of(-1, 0, Long.MAX_VALUE, 1.5);
             case Boolean yes -> List.of(!yes);
-            case String day when DAY.matcher(day).matches() ->
+            case String day
+            when DAY.matcher(day).matches() ->
                 List.of("0001-01-01", "9999-12-31", "2026-02-30", "+999999999-12-31", "");
             default -> List.of("", "   ", "\u0000", "\uD83D\uDE00", "\uD800", "ă".repeat(70_000), "-1", "9".repeat(30));
         };

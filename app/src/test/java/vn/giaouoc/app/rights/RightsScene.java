@@ -66,7 +66,8 @@ class RightsScene {
         place(SUPERIOR, superior, province);
         unit(OWN, superior);
         place(OTHER_DEPARTMENT, unit(OWN), superior);
-        departments.put(OTHER_DEPARTMENT, tree.department(unit(OWN), "Tổ hai", null).id());
+        departments.put(
+                OTHER_DEPARTMENT, tree.department(unit(OWN), "Tổ hai", null).id());
         unit(SIBLING, superior);
         unit(OTHER_BRANCH, found(province, "Công đoàn phường", OrganisationLevel.UPPER));
         unit(OTHER_PROVINCE, found(otherProvince, "Công đoàn xã bạn", OrganisationLevel.UPPER));
@@ -84,8 +85,12 @@ class RightsScene {
     record Desk(AccountRepository accounts, OfficeRepository offices, SessionService sessions) {}
 
     private void unit(Position position, long superior) {
-        place(position, found(superior, "Công đoàn cơ sở " + position.unitName(), OrganisationLevel.GRASSROOTS), superior);
-        departments.put(position, tree.department(unit(position), "Tổ một", null).id());
+        place(
+                position,
+                found(superior, "Công đoàn cơ sở " + position.unitName(), OrganisationLevel.GRASSROOTS),
+                superior);
+        departments.put(
+                position, tree.department(unit(position), "Tổ một", null).id());
         found(unit(position), "Tổ công đoàn", OrganisationLevel.GROUP); // so that nobody can dissolve the unit
         person(position, position.memberName());
     }

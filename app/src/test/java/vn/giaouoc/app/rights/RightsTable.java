@@ -66,10 +66,16 @@ final class RightsTable {
             stops(OPEN, "POST", "/api/phone/enter", "{\"login\":\"0900000001\",\"pin\":\"000000\"}"),
             read(SIGNED_IN, "/api/phone/page"),
             read(SIGNED_IN, "/api/pledges"),
-            stops(SIGNED_IN, "POST", "/api/pledges",
+            stops(
+                    SIGNED_IN,
+                    "POST",
+                    "/api/pledges",
                     "{\"id\":\"$uuid\",\"person\":\"$person\",\"campaign\":\"$campaign\",\"year\":$year,"
                             + "\"textId\":\"$text\",\"items\":[\"S.1\"],\"consent\":true}"),
-            stops(SIGNED_IN, "POST", "/api/pledges/decline",
+            stops(
+                    SIGNED_IN,
+                    "POST",
+                    "/api/pledges/decline",
                     "{\"id\":\"$uuid\",\"person\":\"$person\",\"campaign\":\"$code\",\"year\":$year}"),
             stops(SIGNED_IN, "POST", "/api/pledges/withdraw", "{\"campaign\":\"$code\",\"year\":$year}"),
 
@@ -77,27 +83,48 @@ final class RightsTable {
             read(SEE_MEMBERS, "/api/members", "organisationId=$unit&departmentId=$department"),
             read(SEE_FIGURES, "/api/members/departments", "organisationId=$unit"),
             read(SEE_PERSON, "/api/members/{personId}", "organisationId=$unit"),
-            row(KEEP_MEMBERS, "POST", "/api/members",
+            row(
+                    KEEP_MEMBERS,
+                    "POST",
+                    "/api/members",
                     "{\"organisationId\":\"$unit\",\"from\":\"$today\",\"somebodyElse\":true,"
                             + "\"member\":{\"fullName\":\"$memberName\",\"departmentId\":\"$department\"}}"),
-            row(KEEP_MEMBERS, "PUT", "/api/members/{personId}",
+            row(
+                    KEEP_MEMBERS,
+                    "PUT",
+                    "/api/members/{personId}",
                     "{\"organisationId\":\"$unit\",\"personVersion\":0,\"membershipVersion\":0,"
                             + "\"member\":{\"fullName\":\"$memberName\",\"departmentId\":\"$department\"}}"),
-            row(MOVE_MEMBERS, "POST", "/api/members/{personId}/leave",
+            row(
+                    MOVE_MEMBERS,
+                    "POST",
+                    "/api/members/{personId}/leave",
                     "{\"organisationId\":\"$unit\",\"on\":\"$today\",\"reason\":\"RETIRED\"}"),
             row(MOVE_MEMBERS, "POST", "/api/members/{personId}/leave/undo", "{\"organisationId\":\"$unit\"}"),
-            row(MOVE_MEMBERS, "POST", "/api/members/{personId}/suspension",
+            row(
+                    MOVE_MEMBERS,
+                    "POST",
+                    "/api/members/{personId}/suspension",
                     "{\"organisationId\":\"$unit\",\"from\":\"$today\"}"),
             row(MOVE_MEMBERS, "POST", "/api/members/{personId}/return", ON_TODAY),
             row(MOVE_MEMBERS, "POST", "/api/members/{personId}/admission", ON_TODAY),
-            row(KEEP_MEMBERS, "POST", "/api/members/{personId}/join",
+            row(
+                    KEEP_MEMBERS,
+                    "POST",
+                    "/api/members/{personId}/join",
                     "{\"organisationId\":\"$unit\",\"otherPersonId\":\"$other\"}"),
 
             // chuyển sinh hoạt
             read(KEEP_MEMBERS, "/api/members/transfers", "organisationId=$unit"),
-            row(MOVE_MEMBERS, "POST", "/api/members/transfers",
+            row(
+                    MOVE_MEMBERS,
+                    "POST",
+                    "/api/members/transfers",
                     "{\"personId\":\"$person\",\"fromId\":\"$unit\",\"toId\":\"$neutral\",\"effectiveOn\":\"$today\"}"),
-            row(MOVE_MEMBERS, "POST", "/api/members/transfers/questions",
+            row(
+                    MOVE_MEMBERS,
+                    "POST",
+                    "/api/members/transfers/questions",
                     "{\"toId\":\"$unit\",\"codeOrCitizen\":\"$codeElsewhere\",\"effectiveOn\":\"$today\"}"),
             row(MOVE_MEMBERS, "POST", "/api/members/transfers/{transferId}/acceptance", "{}"),
             row(MOVE_MEMBERS, "POST", "/api/members/transfers/{transferId}/refusal", "{\"reason\":\"Chưa đủ giấy\"}"),
@@ -120,10 +147,16 @@ final class RightsTable {
 
             // offices and accounts
             read(SIGNED_IN, "/api/offices"),
-            row(KEEP_ACCOUNTS, "POST", "/api/offices",
+            row(
+                    KEEP_ACCOUNTS,
+                    "POST",
+                    "/api/offices",
                     "{\"personId\":$officer,\"organisationId\":$unit,\"departmentId\":0,\"kind\":\"INSPECTOR\","
                             + "\"validFrom\":\"$today\",\"decisionNumber\":\"1/QĐ\"}"),
-            row(KEEP_ACCOUNTS, "POST", "/api/offices/{officeId}/end",
+            row(
+                    KEEP_ACCOUNTS,
+                    "POST",
+                    "/api/offices/{officeId}/end",
                     "{\"firstDayWithout\":\"$tomorrow\",\"why\":\"1/QĐ\"}"),
             row(KEEP_ACCOUNTS, "POST", "/api/accounts", "{\"personId\":$officer,\"login\":\"o$fresh\"}"),
             row(KEEP_ACCOUNTS, "POST", "/api/accounts/{accountId}/reset", "{}"),
@@ -133,18 +166,30 @@ final class RightsTable {
             // campaigns
             read(OPEN, "/api/campaigns"),
             read(OPEN, "/api/campaigns/{code}"),
-            row(KEEP_CAMPAIGNS, "POST", "/api/campaigns/{code}/years",
+            row(
+                    KEEP_CAMPAIGNS,
+                    "POST",
+                    "/api/campaigns/{code}/years",
                     "{\"year\":$next,\"opensOn\":\"$next-01-01\",\"closesOn\":\"$next-12-30\","
                             + "\"closesInclusive\":true,\"cutOffOn\":\"$next-12-31\"}"),
-            row(KEEP_CAMPAIGNS, "PUT", "/api/campaigns/{code}/years/{year}/windows",
+            row(
+                    KEEP_CAMPAIGNS,
+                    "PUT",
+                    "/api/campaigns/{code}/years/{year}/windows",
                     "{\"unitType\":\"SCHOOL\",\"opensOn\":\"$year-01-01\",\"closesOn\":\"$year-12-30\","
                             + "\"closesInclusive\":true,\"cutOffOn\":\"$year-12-31\"}"),
             row(KEEP_CAMPAIGNS, "DELETE", "/api/campaigns/{code}/years/{year}/windows/{unitType}", ""),
-            row(KEEP_CAMPAIGNS, "POST", "/api/campaigns/{code}/texts",
+            row(
+                    KEEP_CAMPAIGNS,
+                    "POST",
+                    "/api/campaigns/{code}/texts",
                     "{\"title\":\"Cam kết\",\"items\":[{\"id\":\"S.1\",\"text\":\"Không vô cảm $fresh\"}],"
                             + "\"reason\":\"Sửa lời\"}"),
             row(KEEP_CAMPAIGNS, "PUT", "/api/campaigns/{code}/years/{year}/text/{version}", ""),
-            row(KEEP_CAMPAIGNS, "PUT", "/api/campaigns/{code}/years/{year}/deadlines",
+            row(
+                    KEEP_CAMPAIGNS,
+                    "PUT",
+                    "/api/campaigns/{code}/years/{year}/deadlines",
                     "{\"level\":\"GRASSROOTS\",\"kind\":\"YEARLY_REPORT\",\"dueOn\":\"$year-12-01\",\"inclusive\":true}"),
             row(KEEP_CAMPAIGNS, "DELETE", "/api/campaigns/{code}/years/{year}/deadlines/{deadlineId}", ""),
 
@@ -162,9 +207,15 @@ final class RightsTable {
             read(INVITE, "/api/invitations/{unit}/words"),
             read(OPEN_KIOSK, "/api/kiosk/start/{organisationId}"),
             new Row(OPEN, "GET", "/api/kiosk", "", "", false),
-            stops(OPEN, "POST", "/api/kiosk/find",
+            stops(
+                    OPEN,
+                    "POST",
+                    "/api/kiosk/find",
                     "{\"login\":\"0900000001\",\"knowledge\":{\"kind\":\"BIRTH_YEAR\",\"value\":\"1985\"}}"),
-            stops(OPEN, "POST", "/api/kiosk/pledges",
+            stops(
+                    OPEN,
+                    "POST",
+                    "/api/kiosk/pledges",
                     "{\"ticket\":\"x\",\"id\":\"$uuid\",\"person\":\"$person\",\"campaign\":\"$campaign\","
                             + "\"year\":$year,\"textId\":\"$text\",\"items\":[\"S.1\"],\"consent\":true}"),
             row(OPEN, "POST", "/api/kiosk/stop", "{}"),

@@ -41,17 +41,14 @@ class RightsWords {
     private final RightsCampaign.Running foreign;
     private final Map<String, String> known = new HashMap<>();
 
-    RightsWords(
-            RightsScene scene,
-            Papers papers,
-            MemberService members,
-            MovementService movements) {
+    RightsWords(RightsScene scene, Papers papers, MemberService members, MovementService movements) {
         this.scene = scene;
         this.papers = papers;
         this.members = members;
         this.movements = movements;
         own = papers.campaigns().of(scene.province(Position.OWN), scene.today().getYear());
-        foreign = papers.campaigns().of(scene.province(Position.OTHER_PROVINCE), scene.today().getYear());
+        foreign = papers.campaigns()
+                .of(scene.province(Position.OTHER_PROVINCE), scene.today().getYear());
     }
 
     /** What besides people is made for a request. */
@@ -86,7 +83,9 @@ class RightsWords {
             case "organisationId", "unit", "id" -> "unit";
             case "transferId" -> path.endsWith("cancellation") ? "outgoing" : "incoming";
             case "code" ->
-                path.startsWith("/api/receipts") ? "receipt" : ask.row().method().equals("GET") ? "published" : "code";
+                path.startsWith("/api/receipts")
+                        ? "receipt"
+                        : ask.row().method().equals("GET") ? "published" : "code";
             default -> name;
         };
     }
@@ -115,12 +114,12 @@ class RightsWords {
             case "neutral" -> text(scene.neutral());
             case "unitName" -> at.unitName();
             case "memberName" -> ask.people().memberName().replace(" ", " Thị ");
-            case "person", "other" -> text(scene.person(ask.people(), ask.people().memberName()));
+            case "person", "other" ->
+                text(scene.person(ask.people(), ask.people().memberName()));
             case "left", "away", "staff" -> text(moved(name, ask.people()));
             case "codeElsewhere" -> elsewhere();
             case "incoming" -> text(transfer(scene.neutralPerson("Trần Giữa"), scene.neutral(), scene.unit(at)));
-            case "outgoing" ->
-                text(transfer(scene.person(at, at.memberName()), scene.unit(at), scene.neutral()));
+            case "outgoing" -> text(transfer(scene.person(at, at.memberName()), scene.unit(at), scene.neutral()));
             case "officer" -> text(officer(at));
             case "officeId" -> text(office(scene.neutralPerson(at.officerName()), at));
             case "accountId" -> text(scene.account(officer(at)).id());
@@ -181,8 +180,7 @@ class RightsWords {
         if (how.equals("staff")) {
             var place = new MembershipDetails(
                     scene.department(at), MembershipKind.STAFF, null, null, null, false, UnionPost.MEMBER, null);
-            var wish = new AddMember(
-                    unit, MemberScene.details(at.memberName()), place, scene.newYear(), null, true);
+            var wish = new AddMember(unit, MemberScene.details(at.memberName()), place, scene.newYear(), null, true);
             return members.add(Actor.SYSTEM, wish);
         }
         long person = scene.person(at, at.memberName());

@@ -165,7 +165,8 @@ class ViewRightsTest extends ViewTest {
     private long account(long person) {
         long id = Ids.next();
         var login = "v" + Long.toString(id, 36);
-        return accounts.save(new Account(id, person, login, null, false, null, null, null, null, Instant.EPOCH.plusSeconds(1)))
+        return accounts.save(new Account(
+                        id, person, login, null, false, null, null, null, null, Instant.EPOCH.plusSeconds(1)))
                 .id();
     }
 
@@ -189,8 +190,7 @@ class ViewRightsTest extends ViewTest {
     private static Map<String, Class<?>> views() {
         var views = new TreeMap<String, Class<?>>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.giaouoc.ui").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.giaouoc.ui").stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(JavaClass::reflect)
                         .filter(view -> view != NotForYouView.class)
