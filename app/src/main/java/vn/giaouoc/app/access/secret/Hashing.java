@@ -18,7 +18,7 @@ public class Hashing {
     public static final Argon2Function PASSWORD = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
     /**
-     * PINs: 4 MiB, 2 passes, 1 lane, about 8 ms. A million PINs are soon tried whatever the cost, so what protects a
+     * PINs: 4 MiB, 2 passes, 1 lane, about 10 ms. A million PINs are soon tried whatever the cost, so what protects a
      * stolen database is the pepper; what protects the door is the counting of tries. 3,000 members in a shift change
      * must not wait for each other.
      */
