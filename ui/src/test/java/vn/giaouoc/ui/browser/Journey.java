@@ -97,8 +97,8 @@ abstract class Journey {
     /** Signs an officer in on the sign-in page. */
     static void signIn(Page page, String login, String password) {
         page.navigate("/dang-nhap");
-        page.locator("input[name=login]").fill(login);
-        page.locator("input[name=password]").fill(password);
-        page.locator("button[type=submit]").click();
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(password);
+        page.locator("#go").click();
     }
 }

@@ -43,11 +43,11 @@ class ProvinceJourney extends Journey {
         desk.navigate("/tong-hop");
         assertThat(desk.url()).contains("/dang-nhap");
         photograph(desk, "desk-sign-in");
-        desk.locator("input[name=login]").fill("thamdinh");
-        desk.locator("input[name=password]").fill("sai mật khẩu");
-        desk.locator("button[type=submit]").click();
+        desk.locator("#login").fill("thamdinh");
+        desk.locator("#password").fill("sai mật khẩu");
+        desk.locator("#go").click();
         assertThat(desk.locator("body")).containsText("chưa đúng");
-        assertThat(desk.locator("input[name=login]")).hasValue("thamdinh");
+        assertThat(desk.locator("#login")).hasValue("thamdinh");
         photograph(desk, "desk-sign-in-wrong");
     }
 }
