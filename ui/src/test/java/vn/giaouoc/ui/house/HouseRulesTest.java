@@ -22,6 +22,7 @@ class HouseRulesTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("vn.giaouoc");
 
     /** Micronaut writes helper classes beside ours ($Definition, $Intercepted): they follow other rules. */
