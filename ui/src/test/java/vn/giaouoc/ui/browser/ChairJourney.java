@@ -58,7 +58,8 @@ class ChairJourney extends Journey {
         try (var in = Files.newInputStream(download.path())) {
             assertThat(in.read(start)).isEqualTo(5);
         }
-        assertThat(new String(start, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(start, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     private static void press(Page page, Pattern words) {
