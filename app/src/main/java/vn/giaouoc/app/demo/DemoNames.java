@@ -10,8 +10,8 @@ final class DemoNames {
     private static final List<String> PLACES = List.of(
             "Hoài Lĩnh",
             "Ia Krông",
-            "Đông Lĩnh",
             "Vĩnh Hiệp Đông",
+            "Đông Lĩnh",
             "Sen Hạ",
             "An Khê Đông",
             "Phù Sa",
