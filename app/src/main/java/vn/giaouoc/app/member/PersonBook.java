@@ -64,7 +64,8 @@ public class PersonBook {
                         "Người này hiện không sinh hoạt ở đơn vị. Hãy tải lại danh sách để xem tình trạng mới nhất."));
     }
 
-    Person write(PersonDetails details) {
+    /** Writes somebody new down, in no unit yet; the caller has asked the rights. */
+    public Person write(PersonDetails details) {
         requireOldEnough(details);
         var sealed = details.citizen() == null ? null : vault.seal(details.citizen());
         var person = row(Ids.next(), details, sealed, null, 0);

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface AccountRepository extends CrudRepository<Account, Long> {
 
+    /** Some account, empty while there is none at all. */
+    @Query("SELECT id FROM account LIMIT 1")
+    Optional<Long> any();
+
     Optional<Account> findByPersonId(long personId);
 
     /** The person's account, as it stands this moment. */

@@ -1,5 +1,6 @@
 package vn.giaouoc.db.organisation;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -16,6 +17,10 @@ public interface OrganisationRepository extends GenericRepository<Organisation, 
     List<Organisation> saveAll(Iterable<Organisation> organisations);
 
     Optional<Organisation> findById(long id);
+
+    /** Some organisation, empty while there is none at all. */
+    @Query("SELECT id FROM organisation LIMIT 1")
+    Optional<Long> any();
 
     Optional<Organisation> findByCode(String code);
 
