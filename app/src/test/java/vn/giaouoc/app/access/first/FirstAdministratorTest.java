@@ -47,8 +47,7 @@ class FirstAdministratorTest {
         try (var connection = TestEngine.connect()) {
             connection
                     .createStatement()
-                    .execute("CREATE DATABASE " + database
-                            + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+                    .execute("CREATE DATABASE " + database + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
         }
         var properties = new HashMap<String, Object>(TestEngine.properties());
         properties.put("datasources.default.url", TestEngine.engine().url(database));
