@@ -2,6 +2,7 @@ package vn.giaouoc.ui.access;
 
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.access.account.Accounts;
+import vn.giaouoc.app.access.first.FirstOfficers;
 import vn.giaouoc.app.access.office.OfficeBook;
 import vn.giaouoc.app.access.office.OfficeService;
 import vn.giaouoc.app.organisation.OrganisationTree;
@@ -12,6 +13,7 @@ import vn.giaouoc.app.organisation.directory.OrganisationDirectory;
 record AccountDeskBeans(
         OfficeBook book,
         OfficeService offices,
+        FirstOfficers first,
         Accounts accounts,
         OrganisationDirectory units,
         OrganisationTree tree) {}

@@ -22,6 +22,7 @@ final class GiveOfficeDialog {
     private final AccountDeskBeans desk;
     private final ComboBox<UnitLine> unit = new ComboBox<>("Đơn vị");
     private final ComboBox<Candidate> person = new ComboBox<>("Người nhận chức vụ");
+    private final TextField newcomer = new TextField("Hoặc: họ và tên người chưa có trên cổng");
     private final Select<OfficeKind> kind = new Select<>();
     private final Select<Department> department = new Select<>();
     private final TextField title = new TextField("Tên chức vụ ghi trên giấy tờ");
@@ -47,6 +48,10 @@ final class GiveOfficeDialog {
         });
         person.setItemLabelGenerator(GiveOfficeDialog::label);
         person.setHelperText("Gõ tên không cần dấu; người phải đang sinh hoạt ở đơn vị này hoặc đơn vị bên dưới.");
+        newcomer.setHelperText("Dành cho người phụ trách đầu tiên của đơn vị mới; công đoàn cơ sở ghi luôn người này vào"
+                + " danh sách đoàn viên.");
+        newcomer.setMaxLength(150);
+        newcomer.setWidthFull();
         kind.setLabel("Chức vụ");
         kind.setItems(OfficeKind.values());
         kind.setItemLabelGenerator(OfficeKind::label);
@@ -76,13 +81,14 @@ final class GiveOfficeDialog {
                 "Người nhận có quyền của chức vụ này tại đơn vị từ ngày đã ghi. Việc này được ghi vào nhật ký.",
                 "Trao chức vụ",
                 () -> {
-                    desk.offices().give(actor, form.wish(from.getValue(), last.getValue()));
+                    form.give(actor, from.getValue(), last.getValue());
                     Notices.done(
                             "Đã trao chức vụ. Nếu người này chưa có tài khoản, anh/chị mở tài khoản trong danh sách.");
                     after.run();
                 },
                 form.unit,
                 form.person,
+                form.newcomer,
                 form.kind,
                 form.department,
                 form.title,
@@ -91,16 +97,30 @@ final class GiveOfficeDialog {
                 form.decision);
     }
 
+    private void give(Actor actor, @Nullable LocalDate from, @Nullable LocalDate last) {
+        var name = newcomer.getValue().strip();
+        var wish = wish(from, last);
+        if (name.isEmpty()) {
+            desk.offices().give(actor, wish);
+        } else {
+            desk.first().give(actor, name, wish);
+        }
+    }
+
     private GiveOffice wish(@Nullable LocalDate from, @Nullable LocalDate last) {
         var home = unit.getValue();
         var holder = person.getValue();
         var office = kind.getValue();
-        if (home == null || holder == null || office == null || from == null) {
+        if ((holder == null) == newcomer.getValue().isBlank()) {
+            throw Refusal.invalid(
+                    "OFFICE_HOLDER", "Anh/chị chọn người nhận trong danh sách, hoặc ghi họ tên người chưa có trên cổng.");
+        }
+        if (home == null || office == null || from == null) {
             throw Refusal.invalid("OFFICE_INCOMPLETE", "Anh/chị chọn đủ đơn vị, người nhận, chức vụ và ngày bắt đầu.");
         }
         var part = department.getValue();
         return new GiveOffice(
-                holder.id(),
+                holder == null ? 0 : holder.id(),
                 home.number(),
                 office.ofDepartment() && part != null ? part.id() : 0,
                 office,

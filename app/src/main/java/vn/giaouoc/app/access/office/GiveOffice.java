@@ -23,4 +23,10 @@ public record GiveOffice(
         @Nullable String title,
         LocalDate validFrom,
         @Nullable LocalDate lastDay,
-        String decisionNumber) {}
+        String decisionNumber) {
+
+    /** The same office for another person. */
+    public GiveOffice to(long person) {
+        return new GiveOffice(person, organisationId, departmentId, kind, title, validFrom, lastDay, decisionNumber);
+    }
+}

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.access.ActorService;
+import vn.giaouoc.app.access.account.Accounts;
+import vn.giaouoc.app.access.account.OpenAccount;
 import vn.giaouoc.app.access.account.OwnAccount;
+import vn.giaouoc.app.access.office.GiveOffice;
+import vn.giaouoc.app.access.office.OfficeBook;
 import vn.giaouoc.app.access.office.OfficerSignIn;
 import vn.giaouoc.app.access.office.SecondFactors;
 import vn.giaouoc.app.access.office.SignInOfficer;
@@ -24,13 +28,19 @@ import vn.giaouoc.app.access.secret.SecondFactor;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.organisation.Decision;
+import vn.giaouoc.app.organisation.FoundOrganisation;
+import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.db.TestEngine;
 import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.access.AuditEntry;
 import vn.giaouoc.db.access.AuditEntryRepository;
+import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
+import vn.giaouoc.db.organisation.OrganisationLevel;
+import vn.giaouoc.db.organisation.UnitType;
 
 /** An empty portal makes its first administrator, once; this one can start to work. */
 class FirstAdministratorTest {
@@ -115,6 +125,46 @@ class FirstAdministratorTest {
                 .contains("ACCOUNT_OPENED", "PASSWORD_RESET");
     }
 
+    @Test
+    void the_administrator_founds_a_unit_and_gives_it_a_first_chair_who_keeps_its_list() {
+        var actor = working();
+        var today = context.getBean(Times.class).today();
+        var root = context.getBean(OrganisationTree.class).root(today).organisationId();
+        var unit = context.getBean(OrganisationService.class)
+                .found(
+                        actor,
+                        FoundOrganisation.of(
+                                root,
+                                "Công đoàn cơ sở Trường THPT Thử Nghiệm",
+                                OrganisationLevel.GRASSROOTS,
+                                UnitType.SCHOOL,
+                                Decision.of("01/QĐ-LĐLĐ", today)));
+        var first = context.getBean(FirstOfficers.class);
+        var wish = new GiveOffice(0, unit, 0, OfficeKind.CHAIR, null, today, null, "02/QĐ-LĐLĐ");
+
+        first.give(actor, "Đặng Đình Đạt", wish);
+
+        var chair = context.getBean(OfficeBook.class)
+                .candidates(actor, unit, "dang dinh dat")
+                .getFirst();
+        var starting = context.getBean(Accounts.class).open(actor, new OpenAccount(chair.id(), "dat.dd"));
+        var entered = enter(starting.login(), starting.password());
+        context.getBean(OwnAccount.class).changePassword(actor(entered), starting.password(), OWN);
+        var keeper = actor(entered);
+        assertThat(keeper.mayAnywhere(Authority.KEEP_MEMBERS)).isTrue();
+        assertThatThrownBy(() -> first.give(keeper, "Trần Thị Thu Hà", wish.to(0)))
+                .isInstanceOf(Refusal.class);
+        assertThat(context.getBean(OfficeBook.class).candidates(actor, unit, "thu ha"))
+                .isEmpty();
+    }
+
+    private Actor working() {
+        var first = enter(password());
+        context.getBean(OwnAccount.class).changePassword(actor(first), password(), OWN);
+        enrol(actor(first));
+        return actor(first);
+    }
+
     private String password() {
         var found = PASSWORD.matcher(said.getLast());
         assertThat(found.find()).isTrue();
@@ -130,8 +180,12 @@ class FirstAdministratorTest {
     }
 
     private SignedInOfficer enter(String password) {
+        return enter(FirstPlace.LOGIN, password);
+    }
+
+    private SignedInOfficer enter(String login, String password) {
         return context.getBean(OfficerSignIn.class)
-                .signIn(new SignInOfficer(FirstPlace.LOGIN, password, null), Caller.INSIDE);
+                .signIn(new SignInOfficer(login, password, null), Caller.INSIDE);
     }
 
     private Actor actor(SignedInOfficer officer) {
