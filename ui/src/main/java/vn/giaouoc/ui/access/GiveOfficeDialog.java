@@ -48,8 +48,9 @@ final class GiveOfficeDialog {
         });
         person.setItemLabelGenerator(GiveOfficeDialog::label);
         person.setHelperText("Gõ tên không cần dấu; người phải đang sinh hoạt ở đơn vị này hoặc đơn vị bên dưới.");
-        newcomer.setHelperText("Dành cho người phụ trách đầu tiên của đơn vị mới; công đoàn cơ sở ghi luôn người này vào"
-                + " danh sách đoàn viên.");
+        newcomer.setHelperText(
+                "Dành cho người phụ trách đầu tiên của đơn vị mới; công đoàn cơ sở ghi luôn người này vào"
+                        + " danh sách đoàn viên.");
         newcomer.setMaxLength(150);
         newcomer.setWidthFull();
         kind.setLabel("Chức vụ");
@@ -113,7 +114,8 @@ final class GiveOfficeDialog {
         var office = kind.getValue();
         if ((holder == null) == newcomer.getValue().isBlank()) {
             throw Refusal.invalid(
-                    "OFFICE_HOLDER", "Anh/chị chọn người nhận trong danh sách, hoặc ghi họ tên người chưa có trên cổng.");
+                    "OFFICE_HOLDER",
+                    "Anh/chị chọn người nhận trong danh sách, hoặc ghi họ tên người chưa có trên cổng.");
         }
         if (home == null || office == null || from == null) {
             throw Refusal.invalid("OFFICE_INCOMPLETE", "Anh/chị chọn đủ đơn vị, người nhận, chức vụ và ngày bắt đầu.");

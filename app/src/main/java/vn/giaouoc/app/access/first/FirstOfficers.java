@@ -42,8 +42,7 @@ public class FirstOfficers {
             }
             var place = MembershipDetails.memberOf(wish.departmentId());
             return members.add(
-                    Actor.SYSTEM,
-                    new AddMember(wish.organisationId(), person, place, times.today(), null, false));
+                    Actor.SYSTEM, new AddMember(wish.organisationId(), person, place, times.today(), null, false));
         }
     }
 

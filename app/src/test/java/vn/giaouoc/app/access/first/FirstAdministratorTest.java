@@ -184,8 +184,7 @@ class FirstAdministratorTest {
     }
 
     private SignedInOfficer enter(String login, String password) {
-        return context.getBean(OfficerSignIn.class)
-                .signIn(new SignInOfficer(login, password, null), Caller.INSIDE);
+        return context.getBean(OfficerSignIn.class).signIn(new SignInOfficer(login, password, null), Caller.INSIDE);
     }
 
     private Actor actor(SignedInOfficer officer) {
