@@ -24,7 +24,7 @@ class ReceiptCard extends Div {
         code.getStyle().set("font-weight", "600");
         var time = Figures.time(OffsetDateTime.parse(receipt.signedAt()).toInstant());
         var qr = new Div(new Html(receipt.qr()));
-        qr.setWidth("160px");
+        qr.addClassName("gu-qr");
         add(
                 new H3(receipt.campaignShortName() + " năm " + receipt.year()),
                 badge,
