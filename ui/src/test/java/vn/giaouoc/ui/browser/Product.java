@@ -55,6 +55,7 @@ final class Product {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Dvaadin.productionMode=true",
+                "-Dstdout.encoding=UTF-8",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
