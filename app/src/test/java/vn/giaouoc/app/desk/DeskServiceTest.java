@@ -81,8 +81,8 @@ class DeskServiceTest {
 
     /** Of the campaigns other tests opened too, the one the desk took. */
     private PledgeScene.Running running(DeskPage page) {
-        PledgeText text = campaigns.text(
-                campaigns.year(page.campaignId(), page.year()).pledgeTextId());
+        PledgeText text =
+                campaigns.text(campaigns.year(page.campaignId(), page.year()).pledgeTextId());
         return new PledgeScene.Running(page.campaignId(), text);
     }
 }

@@ -1,8 +1,8 @@
 package vn.giaouoc.ui.pledge;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -84,9 +84,18 @@ class PaperPeople extends VerticalLayout {
             // one by one: there is no "sign for everyone" (trade: BD-04)
             ticks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         }
-        grid.addColumn(PaperList.Entry::name).setHeader("Họ và tên").setWidth("8rem").setFlexGrow(3);
-        grid.addColumn(PaperList.Entry::department).setHeader("Phòng, ban").setWidth("5rem").setFlexGrow(2);
-        grid.addColumn(entry -> state(entry.state())).setHeader("Năm nay").setWidth("5rem").setFlexGrow(1);
+        grid.addColumn(PaperList.Entry::name)
+                .setHeader("Họ và tên")
+                .setWidth("8rem")
+                .setFlexGrow(3);
+        grid.addColumn(PaperList.Entry::department)
+                .setHeader("Phòng, ban")
+                .setWidth("5rem")
+                .setFlexGrow(2);
+        grid.addColumn(entry -> state(entry.state()))
+                .setHeader("Năm nay")
+                .setWidth("5rem")
+                .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addSelectionListener(change -> tell());
         search.addValueChangeListener(change -> filter(shown));
