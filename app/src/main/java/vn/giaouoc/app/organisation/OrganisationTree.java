@@ -36,9 +36,9 @@ public class OrganisationTree {
         this.departments = departments;
     }
 
-    /** The unit as it was on that day; empty before it was founded and after it ended. */
+    /** The unit as it was on that day; empty before it was founded, after it ended and on a day no database can hold. */
     public Optional<OrganisationVersion> find(long id, LocalDate day) {
-        return versions.findOn(id, day);
+        return Days.storable(day) ? versions.findOn(id, day) : Optional.empty();
     }
 
     /** The unit as it was on that day, else NOT_FOUND. */

@@ -12,6 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.organisation.Days;
+import vn.giaouoc.db.common.Refusal;
 
 /** The tree as JSON: what the actor sees, as of a day (today when none is named). */
 @Controller("/api/organisations")
@@ -56,6 +58,13 @@ public class OrganisationApi {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        return on == null ? times.today() : on;
+        if (on == null) {
+            return times.today();
+        }
+        if (!Days.storable(on)) {
+            throw Refusal.invalid(
+                    "DAY_OUT_OF_RANGE", "Không có cây tổ chức của ngày này. Anh/chị chọn một ngày gần đây hơn.");
+        }
+        return on;
     }
 }
