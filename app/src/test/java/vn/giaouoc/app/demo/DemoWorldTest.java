@@ -112,8 +112,8 @@ class DemoWorldTest {
                         + " WHERE p.full_name = 'Đinh Văn Yưng'"));
         assertEquals(
                 1,
-                count("SELECT COUNT(*) FROM pledge WHERE TIME(signed_at) = '16:59:59'"
-                        + " AND signed_at = CONCAT(year, '-12-31 16:59:59')"));
+                count("SELECT COUNT(*) FROM pledge"
+                        + " WHERE signed_at = CAST(CONCAT(year, '-12-31 16:59:59') AS DATETIME)"));
         assertEquals(1, count("SELECT COUNT(*) FROM membership WHERE note = 'nghỉ không lương'"));
         assertEquals(1, count("SELECT COUNT(*) FROM organisation_version WHERE counted = FALSE"));
     }
