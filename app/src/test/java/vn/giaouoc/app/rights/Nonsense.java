@@ -13,7 +13,8 @@ final class Nonsense {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
     private static final List<String> SEGMENTS =
             List.of("abc", "-1", "0", "9223372036854775807", "9223372036854775808", "%00", "%F0%9F%98%80", "1%27--");
-    private static final List<String> VALUES = List.of("", "abc", "-1", "9223372036854775808", "%00", "9999999", "%2B999999999-12-31");
+    private static final List<String> VALUES =
+            List.of("", "abc", "-1", "9223372036854775808", "%00", "9999999", "%2B999999999-12-31");
 
     private Nonsense() {}
 
