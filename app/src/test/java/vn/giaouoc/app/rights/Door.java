@@ -77,7 +77,9 @@ class Door {
                 .header("X-Requested-With", "test")
                 .header("Sec-Fetch-Site", "same-origin");
         if (!letter.body().isEmpty()) {
-            request.header("Content-Type", form ? "application/x-www-form-urlencoded" : "application/json");
+            var json = form ? "application/x-www-form-urlencoded" : "application/json";
+            var parts = letter.body().startsWith("--part");
+            request.header("Content-Type", parts ? "multipart/form-data; boundary=part" : json);
         }
         if (letter.token() != null) {
             request.header("Authorization", "Bearer " + letter.token());

@@ -51,6 +51,14 @@ final class RightsTable {
     private static final String DISSOLVE = "{\"organisationId\":$unit," + DECISION;
     private static final String CARDS =
             "{\"unit\":\"$unit\",\"department\":\"$department\",\"guests\":\"EVERYBODY\",\"replaceOld\":true}";
+    private static final String COLUMNS = "{\"mapping\":{\"0\":\"full_name\"}}";
+    private static final String FILE_PART =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ds.csv\"\r\n"
+                    + "Content-Type: text/csv\r\n\r\n";
+    private static final String MEMBER_FILE =
+            FILE_PART + "STT,Họ và tên,Năm sinh\r\n1,Siu Blênh,1985\r\n2,Kpă Nay,1986\r\n--part--\r\n";
+    private static final String UNIT_FILE =
+            FILE_PART + "STT,Tên đơn vị,Cấp công đoàn,Loại hình\r\n1,CĐCS Trường mới,CĐCS,Trường học\r\n--part--\r\n";
     private static final String FIGURES = "campaign=$campaign&year=$year&unit=$unit";
 
     static final List<Row> ROWS = List.of(
@@ -129,6 +137,22 @@ final class RightsTable {
             row(MOVE_MEMBERS, "POST", "/api/members/transfers/{transferId}/acceptance", "{}"),
             row(MOVE_MEMBERS, "POST", "/api/members/transfers/{transferId}/refusal", "{\"reason\":\"Chưa đủ giấy\"}"),
             row(MOVE_MEMBERS, "POST", "/api/members/transfers/{transferId}/cancellation", "{}"),
+
+            // lists brought in: by the unit of the upload, which belongs to who uploaded it
+            read(SIGNED_IN, "/api/imports/members/template"),
+            read(KEEP_MEMBERS, "/api/imports/members/{unit}"),
+            row(KEEP_MEMBERS, "POST", "/api/imports/members/{unit}", MEMBER_FILE),
+            stops(SIGNED_IN, "POST", "/api/imports/members/uploads/{uploadId}/trial", COLUMNS),
+            stops(SIGNED_IN, "POST", "/api/imports/members/uploads/{uploadId}/mend", COLUMNS),
+            stops(SIGNED_IN, "POST", "/api/imports/members/uploads/{uploadId}/write", "{\"from\":\"$today\"}"),
+            stops(SIGNED_IN, "POST", "/api/imports/members/batches/{batchId}/take-back", "{}"),
+            read(SIGNED_IN, "/api/imports/units/template"),
+            read(KEEP_TREE, "/api/imports/units/{unit}"),
+            row(KEEP_TREE, "POST", "/api/imports/units/{unit}", UNIT_FILE),
+            stops(SIGNED_IN, "POST", "/api/imports/units/uploads/{uploadId}/trial", COLUMNS),
+            stops(SIGNED_IN, "POST", "/api/imports/units/uploads/{uploadId}/mend", COLUMNS),
+            stops(SIGNED_IN, "POST", "/api/imports/units/uploads/{uploadId}/write", "{}"),
+            stops(SIGNED_IN, "POST", "/api/imports/units/batches/{batchId}/take-back", "{}"),
 
             // the tree
             read(SIGNED_IN, "/api/organisations"),

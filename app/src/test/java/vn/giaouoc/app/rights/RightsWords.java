@@ -132,6 +132,8 @@ class RightsWords {
             case "version" -> "1";
             case "unitType" -> papers.campaigns().window(campaign);
             case "deadlineId" -> text(papers.campaigns().deadline(campaign));
+            case "uploadId" -> UUID.randomUUID().toString();
+            case "batchId" -> "1";
             case "today" -> scene.today().toString();
             case "tomorrow" -> scene.today().plusDays(1).toString();
             case "fresh" -> Long.toString(Ids.next(), 36);
