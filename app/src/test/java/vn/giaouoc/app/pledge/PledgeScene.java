@@ -93,6 +93,7 @@ public class PledgeScene {
                 2030,
                 CampaignState.OPEN,
                 Instant.parse("2026-01-01T00:00:00Z")));
+        plan(id);
         var text = texts.save(new PledgeText(
                 Ids.next(),
                 id,
@@ -105,6 +106,19 @@ public class PledgeScene {
                 Instant.parse("2026-01-01T00:00:00Z")));
         open(id, YEAR, opens, lastDay, cutOff);
         return new Running(id, text);
+    }
+
+    /** Every campaign has a plan to be read; this one borrows that of a campaign that was loaded. */
+    private void plan(long campaignId) {
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection()
+                    .prepareStatement("INSERT INTO campaign_content (id, campaign_id, version, sha256, content, loaded_at)"
+                            + " SELECT ?, ?, 1, sha256, content, loaded_at FROM campaign_content ORDER BY id LIMIT 1")) {
+                statement.setLong(1, Ids.next());
+                statement.setLong(2, campaignId);
+                return statement.executeUpdate();
+            }
+        });
     }
 
     /** Opens one more year of a campaign. */
