@@ -112,8 +112,9 @@ public class PledgeScene {
     private void plan(long campaignId) {
         transactions.executeWrite(status -> {
             try (var statement = status.getConnection()
-                    .prepareStatement("INSERT INTO campaign_content (id, campaign_id, version, sha256, content, loaded_at)"
-                            + " SELECT ?, ?, 1, sha256, content, loaded_at FROM campaign_content ORDER BY id LIMIT 1")) {
+                    .prepareStatement(
+                            "INSERT INTO campaign_content (id, campaign_id, version, sha256, content, loaded_at)"
+                                    + " SELECT ?, ?, 1, sha256, content, loaded_at FROM campaign_content ORDER BY id LIMIT 1")) {
                 statement.setLong(1, Ids.next());
                 statement.setLong(2, campaignId);
                 return statement.executeUpdate();
