@@ -106,6 +106,7 @@ final class SignKill {
             var context = SignBench.context(database.properties());
             System.out.println(
                     "port " + context.getBean(EmbeddedServer.class).start().getPort());
+            // only holds still until it is killed; the bound ends it should the parent be killed first
             Thread.sleep(TimeUnit.MINUTES.toMillis(3));
         }
     }

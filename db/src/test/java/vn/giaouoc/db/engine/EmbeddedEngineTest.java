@@ -100,6 +100,7 @@ class EmbeddedEngineTest {
         public static void main(String[] args) throws Exception {
             var engine = EmbeddedEngine.start(Path.of(args[0]), EmbeddedEngine.Durability.FAST);
             System.out.println("pid " + engine.pid());
+            // only holds still until the test kills it; the bound ends it should the test itself be killed
             Thread.sleep(Duration.ofMinutes(2));
         }
     }
