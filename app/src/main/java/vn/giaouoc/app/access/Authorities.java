@@ -29,6 +29,7 @@ import vn.giaouoc.db.organisation.OrganisationLevel;
  * DEPUTY           the same without accounts          the same without accounts            campaigns
  * DEPARTMENT_HEAD  names and pledges of one           -                                    -
  * GROUP_HEAD       department or group, not below
+ * EMPLOYER_HEAD    -  (signs, see Heads)              -
  * REVIEWER         -                                  figures, tree, review, consolidate   campaigns
  * CLERK            figures                            figures                              -
  * INSPECTOR        figures, inspect                   figures, inspect                     -
@@ -74,8 +75,14 @@ public final class Authorities {
             case REVIEWER -> place.grassroots() ? none() : superior(place);
             case CLERK -> EnumSet.of(SEE_FIGURES);
             case INSPECTOR -> EnumSet.of(SEE_FIGURES, INSPECT);
+            case EMPLOYER_HEAD -> none();
             case ADMINISTRATOR -> place.grassroots() ? none() : EnumSet.of(KEEP_ACCOUNTS, KEEP_TREE, SEE_FIGURES);
         };
+    }
+
+    /** Whether there is such an office at such a place: it gives something there, or signs for an employer of the unit. */
+    public static boolean exists(OfficeKind kind, Place place) {
+        return kind.ofEmployer() ? place == Place.GRASSROOTS : !of(kind, place).isEmpty();
     }
 
     /** What an office held today gives; a head's office without a department gives nothing unless the unit is a group. */

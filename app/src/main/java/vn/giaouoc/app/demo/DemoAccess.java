@@ -100,6 +100,7 @@ class DemoAccess {
                 officer.department() < 0
                         ? 0
                         : departments.getOrDefault(officer.unit(), List.of()).get(officer.department()),
+                0,
                 officer.kind(),
                 officer.title(),
                 from,

@@ -15,6 +15,8 @@ import vn.giaouoc.db.organisation.OrganisationVersionRepository;
 import vn.giaouoc.db.organisation.event.HeirUpkeep;
 import vn.giaouoc.db.organisation.workplace.Department;
 import vn.giaouoc.db.organisation.workplace.DepartmentRepository;
+import vn.giaouoc.db.organisation.workplace.Employer;
+import vn.giaouoc.db.organisation.workplace.EmployerRepository;
 
 /** The tree as of a day, for services: no rights are asked here, the caller has asked them. */
 @Singleton
@@ -24,16 +26,19 @@ public class OrganisationTree {
     private final OrganisationClosureRepository closure;
     private final HeirUpkeep heirs;
     private final DepartmentRepository departments;
+    private final EmployerRepository employers;
 
     public OrganisationTree(
             OrganisationVersionRepository versions,
             OrganisationClosureRepository closure,
             HeirUpkeep heirs,
-            DepartmentRepository departments) {
+            DepartmentRepository departments,
+            EmployerRepository employers) {
         this.versions = versions;
         this.closure = closure;
         this.heirs = heirs;
         this.departments = departments;
+        this.employers = employers;
     }
 
     /** The unit as it was on that day; empty before it was founded, after it ended and on a day no database can hold. */
@@ -108,6 +113,13 @@ public class OrganisationTree {
     public List<Department> departments(long organisationId) {
         return departments.of(organisationId).stream()
                 .filter(Department::standing)
+                .toList();
+    }
+
+    /** The unit's employers on that day, oldest first; a nghiệp đoàn has none. */
+    public List<Employer> employers(long organisationId, LocalDate day) {
+        return employers.of(organisationId).stream()
+                .filter(employer -> employer.standsOn(day))
                 .toList();
     }
 

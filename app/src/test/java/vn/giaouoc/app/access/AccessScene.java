@@ -119,7 +119,7 @@ public class AccessScene {
     }
 
     public GiveOffice wish(long person, OfficeKind kind, long organisation) {
-        return new GiveOffice(person, organisation, 0, kind, null, LocalDate.of(2026, 1, 1), null, "05/QĐ-LĐLĐ");
+        return new GiveOffice(person, organisation, 0, 0, kind, null, LocalDate.of(2026, 1, 1), null, "05/QĐ-LĐLĐ");
     }
 
     /** An officer of that kind whose own password is {@link #PASSWORD}. */

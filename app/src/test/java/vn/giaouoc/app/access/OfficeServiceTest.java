@@ -159,13 +159,13 @@ class OfficeServiceTest {
         assertRefused(
                 "DECISION_NEEDED",
                 () -> offices.give(
-                        Actor.SYSTEM, new GiveOffice(person, unit, 0, OfficeKind.CLERK, null, today(), null, " ")));
+                        Actor.SYSTEM, new GiveOffice(person, unit, 0, 0, OfficeKind.CLERK, null, today(), null, " ")));
         assertRefused(
                 "OFFICE_TERM",
                 () -> offices.give(
                         Actor.SYSTEM,
                         new GiveOffice(
-                                person, unit, 0, OfficeKind.CLERK, null, today(), today().minusDays(1), "1/QĐ")));
+                                person, unit, 0, 0, OfficeKind.CLERK, null, today(), today().minusDays(1), "1/QĐ")));
     }
 
     @Test

@@ -8,15 +8,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import vn.giaouoc.db.common.Refusal;
 
 /** Catches a refusal and looks at its code. */
-final class RefusalCodes {
+public final class RefusalCodes {
 
     private RefusalCodes() {}
 
-    static Refusal refusalOf(ThrowingCallable act) {
+    public static Refusal refusalOf(ThrowingCallable act) {
         return Objects.requireNonNull(catchThrowableOfType(Refusal.class, act), "nothing was refused");
     }
 
-    static void assertRefused(String code, ThrowingCallable act) {
+    public static void assertRefused(String code, ThrowingCallable act) {
         assertThat(refusalOf(act).code()).isEqualTo(code);
     }
 }

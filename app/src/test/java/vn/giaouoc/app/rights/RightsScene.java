@@ -144,6 +144,7 @@ class RightsScene {
                 person,
                 unit,
                 department,
+                0,
                 kind,
                 kind.label(),
                 LocalDate.of(2020, 1, 1),

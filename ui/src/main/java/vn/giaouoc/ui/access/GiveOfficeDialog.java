@@ -125,6 +125,7 @@ final class GiveOfficeDialog {
                 holder == null ? 0 : holder.id(),
                 home.number(),
                 office.ofDepartment() && part != null ? part.id() : 0,
+                0,
                 office,
                 title.getValue(),
                 from,

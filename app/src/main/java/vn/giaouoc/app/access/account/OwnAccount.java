@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.giaouoc.app.access.ActorService;
 import vn.giaouoc.app.access.secret.Passwords;
+import vn.giaouoc.app.access.secret.Reconfirm;
 import vn.giaouoc.app.access.secret.Tries;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.access.AccessSessionRepository;
@@ -57,7 +58,7 @@ public class OwnAccount {
         if (login == null) {
             throw ActorService.ended();
         }
-        var guarded = "own password:" + account.id();
+        var guarded = Reconfirm.guarded(account.id());
         tries.take(guarded, Tries.Patience.SECRET);
         if (!passwords.check(old, account.passwordHash())) {
             throw Refusal.invalid("OLD_PASSWORD_WRONG", "Mật khẩu đang dùng chưa đúng. Anh/chị nhập lại.");

@@ -9,6 +9,7 @@ import vn.giaouoc.db.access.office.OfficeKind;
  * Give a person an office.
  *
  * @param departmentId the department of a head, 0 for offices of the whole unit
+ * @param employerId the employer a thủ trưởng leads, 0 for every other office
  * @param title what the papers say, such as "Chủ tịch CĐCS"; empty takes the usual words
  * @param validFrom the first day
  * @param lastDay the last day, null while no end is known
@@ -19,6 +20,7 @@ public record GiveOffice(
         long personId,
         long organisationId,
         long departmentId,
+        long employerId,
         OfficeKind kind,
         @Nullable String title,
         LocalDate validFrom,
@@ -27,6 +29,7 @@ public record GiveOffice(
 
     /** The same office for another person. */
     public GiveOffice to(long person) {
-        return new GiveOffice(person, organisationId, departmentId, kind, title, validFrom, lastDay, decisionNumber);
+        return new GiveOffice(
+                person, organisationId, departmentId, employerId, kind, title, validFrom, lastDay, decisionNumber);
     }
 }

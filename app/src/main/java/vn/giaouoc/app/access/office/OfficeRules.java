@@ -51,7 +51,7 @@ class OfficeRules {
         }
         var others =
                 offices
-                        .overlapping(office.organisationId(), 0, OfficeKind.ADMINISTRATOR, firstDayWithout, Ids.STILL)
+                        .overlapping(office.organisationId(), 0, 0, OfficeKind.ADMINISTRATOR, firstDayWithout, Ids.STILL)
                         .stream()
                         .anyMatch(other -> other.id() != office.id() && other.heldOn(firstDayWithout));
         if (!others) {
@@ -86,7 +86,7 @@ class OfficeRules {
 
     private void requirePlace(Office office, OrganisationVersion unit) {
         var place = Authorities.Place.of(unit.level(), unit.parentId() == null);
-        if (Authorities.of(office.kind(), place).isEmpty()) {
+        if (!Authorities.exists(office.kind(), place)) {
             throw Refusal.invalid(
                     "OFFICE_PLACE",
                     "Chức vụ \"%s\" không dùng ở %s. Anh/chị chọn chức vụ hoặc đơn vị khác."
@@ -102,18 +102,43 @@ class OfficeRules {
                             ? "Anh/chị chọn phòng, ban, tổ mà người này phụ trách."
                             : "Chức vụ này thuộc cả đơn vị. Anh/chị bỏ chọn phòng, ban.");
         }
+        requireEmployer(office);
+    }
+
+    private void requireEmployer(Office office) {
+        var wanted = office.kind().ofEmployer();
+        var own = tree.employers(office.organisationId(), times.today()).stream()
+                .anyMatch(employer -> employer.id() == office.employerId());
+        if (wanted ? !own : office.employerId() != 0) {
+            throw Refusal.invalid(
+                            "OFFICE_EMPLOYER",
+                            wanted
+                                    ? "Anh/chị chọn cơ quan, đơn vị sử dụng lao động mà người này đứng đầu."
+                                    : "Chức vụ này không thuộc một cơ quan, đơn vị sử dụng lao động. Anh/chị bỏ chọn mục đó.")
+                    .with("field", "employerId");
+        }
     }
 
     private void requireFree(Office office) {
         var overlapping = offices.overlapping(
-                office.organisationId(), office.departmentId(), office.kind(), office.validFrom(), office.validTo());
+                office.organisationId(),
+                office.departmentId(),
+                office.employerId(),
+                office.kind(),
+                office.validFrom(),
+                office.validTo());
         if (overlapping.stream().anyMatch(other -> other.personId() == office.personId())) {
             throw Refusal.conflict("OFFICE_HELD", "Người này đang giữ chức vụ đó rồi. Anh/chị xem lại nhiệm kỳ.");
         }
-        if (office.kind() == OfficeKind.CHAIR && !overlapping.isEmpty()) {
-            throw Refusal.conflict(
-                    "CHAIR_HELD",
-                    "Đơn vị đang có chủ tịch trong thời gian này. Anh/chị cho người trước thôi giữ chức vụ đã.");
+        if (office.kind().single() && !overlapping.isEmpty()) {
+            throw office.kind() == OfficeKind.CHAIR
+                    ? Refusal.conflict(
+                            "CHAIR_HELD",
+                            "Đơn vị đang có chủ tịch trong thời gian này. Anh/chị cho người trước thôi giữ chức vụ đã.")
+                    : Refusal.conflict(
+                            "HEAD_HELD",
+                            "Nơi này đang có người đứng đầu trong thời gian đã chọn. Anh/chị cho người trước thôi giữ chức vụ"
+                                    + " đã.");
         }
     }
 }

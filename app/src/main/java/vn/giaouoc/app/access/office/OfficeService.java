@@ -39,6 +39,7 @@ public class OfficeService {
                 wish.personId(),
                 wish.organisationId(),
                 wish.departmentId(),
+                wish.employerId(),
                 wish.kind(),
                 rules.title(wish),
                 wish.validFrom(),

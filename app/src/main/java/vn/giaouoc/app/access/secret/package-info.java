@@ -1,5 +1,6 @@
 /**
- * Keys, hashes, second factor and the counting of wrong tries. It knows bytes and strings, no person and no request.
+ * Keys, hashes, second factor, the counting of wrong tries, and asking a signed-in person for the secret once more. It
+ * knows accounts and their devices, no person and no request.
  * Begin with {@link vn.giaouoc.app.access.secret.Passwords}.
  */
 @NullMarked

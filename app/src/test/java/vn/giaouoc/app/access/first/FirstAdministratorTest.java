@@ -140,7 +140,7 @@ class FirstAdministratorTest {
                                 UnitType.SCHOOL,
                                 Decision.of("01/QĐ-LĐLĐ", today)));
         var first = context.getBean(FirstOfficers.class);
-        var wish = new GiveOffice(0, unit, 0, OfficeKind.CHAIR, null, today, null, "02/QĐ-LĐLĐ");
+        var wish = new GiveOffice(0, unit, 0, 0, OfficeKind.CHAIR, null, today, null, "02/QĐ-LĐLĐ");
 
         first.give(actor, "Đặng Đình Đạt", wish);
 

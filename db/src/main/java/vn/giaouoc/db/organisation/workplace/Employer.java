@@ -15,6 +15,10 @@ public record Employer(@Id long id, long organisationId, String name, LocalDate 
         return validTo.equals(Ids.STILL);
     }
 
+    public boolean standsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && day.isBefore(validTo);
+    }
+
     public Employer renamed(String newName) {
         return new Employer(id, organisationId, newName, validFrom, validTo);
     }
