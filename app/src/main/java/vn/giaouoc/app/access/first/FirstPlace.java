@@ -87,6 +87,7 @@ class FirstPlace {
     }
 
     private void give(long person, long root, OfficeKind kind, String title) {
-        hands.offices().give(Actor.SYSTEM, new GiveOffice(person, root, 0, 0, kind, title, times.today(), null, DECISION));
+        hands.offices()
+                .give(Actor.SYSTEM, new GiveOffice(person, root, 0, 0, kind, title, times.today(), null, DECISION));
     }
 }

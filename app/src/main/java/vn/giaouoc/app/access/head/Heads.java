@@ -25,8 +25,7 @@ public class Heads {
     /** What this person may sign that day: own offices first, then those delegated to him or her. */
     public List<SigningPower> powersOf(long personId, LocalDate day) {
         var kinds = OfficeKind.signing();
-        return Stream.concat(
-                        powers.own(personId, kinds, day).stream(), powers.delegated(personId, kinds, day).stream())
+        return Stream.concat(powers.own(personId, kinds, day).stream(), powers.delegated(personId, kinds, day).stream())
                 .toList();
     }
 

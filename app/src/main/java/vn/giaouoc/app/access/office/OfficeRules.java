@@ -49,11 +49,10 @@ class OfficeRules {
                 || tree.last(office.organisationId()).parentId() != null) {
             return;
         }
-        var others =
-                offices
-                        .overlapping(office.organisationId(), 0, 0, OfficeKind.ADMINISTRATOR, firstDayWithout, Ids.STILL)
-                        .stream()
-                        .anyMatch(other -> other.id() != office.id() && other.heldOn(firstDayWithout));
+        var others = offices
+                .overlapping(office.organisationId(), 0, 0, OfficeKind.ADMINISTRATOR, firstDayWithout, Ids.STILL)
+                .stream()
+                .anyMatch(other -> other.id() != office.id() && other.heldOn(firstDayWithout));
         if (!others) {
             throw Refusal.conflict(
                     "LAST_ADMINISTRATOR",

@@ -25,8 +25,7 @@ public class Reconfirm {
     private final Tries tries;
     private final Times times;
 
-    Reconfirm(
-            SignedInDeviceRepository devices, AccountRepository accounts, Secrets secrets, Tries tries, Times times) {
+    Reconfirm(SignedInDeviceRepository devices, AccountRepository accounts, Secrets secrets, Tries tries, Times times) {
         this.devices = devices;
         this.accounts = accounts;
         this.secrets = secrets;

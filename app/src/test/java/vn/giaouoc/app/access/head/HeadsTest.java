@@ -127,7 +127,8 @@ class HeadsTest {
         assertRefused("HEAD_HELD", () -> scene.departmentHead(unit, ward));
         assertRefused("HEAD_HELD", () -> scene.employerHead(unit, clinic));
         assertThat(scene.employerHead(unit, other).office()).isPositive();
-        assertThat(scene.departmentHead(unit, scene.department(unit, "Khoa Ngoại")).office())
+        assertThat(scene.departmentHead(unit, scene.department(unit, "Khoa Ngoại"))
+                        .office())
                 .isPositive();
     }
 
