@@ -1,0 +1,48 @@
+package vn.giaouoc.db.agreement.party;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Parties of versions. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface AgreementPartyRepository extends GenericRepository<AgreementParty, Long> {
+
+    List<AgreementParty> saveAll(Iterable<AgreementParty> parties);
+
+    AgreementParty update(AgreementParty party);
+
+    Optional<AgreementParty> findById(long id);
+
+    void deleteByIdIn(Collection<Long> ids);
+
+    List<AgreementParty> findByVersionIdOrderByPosition(long versionId);
+
+    List<AgreementParty> findByVersionIdIn(Collection<Long> versionIds);
+
+    /** The rows as they stand this moment, held until the transaction ends. */
+    @Query("SELECT p.* FROM agreement_party p WHERE p.version_id = :versionId ORDER BY p.position FOR UPDATE")
+    List<AgreementParty> take(long versionId);
+
+    @Query("""
+            UPDATE agreement_party SET agreed_revision = :revision, agreed_by = :personId, agreed_at = :at
+            WHERE id = :id""")
+    void agree(long id, int revision, long personId, Instant at);
+
+    @Query("""
+            UPDATE agreement_party SET refused_by = :personId, refused_at = :at, refuse_reason = :reason
+            WHERE id = :id""")
+    void refuse(long id, long personId, Instant at, String reason);
+
+    /** What was agreed or refused belongs to a text that is no more. */
+    @Query("""
+            UPDATE agreement_party SET agreed_revision = NULL, agreed_by = NULL, agreed_at = NULL, refused_by = NULL,
+              refused_at = NULL, refuse_reason = NULL
+            WHERE version_id = :versionId""")
+    void askAnew(long versionId);
+}
