@@ -66,9 +66,11 @@ public enum VersionGuard {
         if (content.articles().stream().allMatch(article -> article.clauses().isEmpty())) {
             return incomplete("Giao ước chưa có nội dung. Anh/chị soạn các điều rồi làm lại.", "articles");
         }
-        boolean blank = content.basis().stream().anyMatch(ground -> ground.text().isBlank())
-                || content.articles().stream().anyMatch(VersionGuard::hasBlank)
-                || content.targets().stream().anyMatch(target -> target.content().isBlank());
+        boolean blank =
+                content.basis().stream().anyMatch(ground -> ground.text().isBlank())
+                        || content.articles().stream().anyMatch(VersionGuard::hasBlank)
+                        || content.targets().stream()
+                                .anyMatch(target -> target.content().isBlank());
         return blank
                 ? incomplete(
                         "Còn dòng để trống trong căn cứ, điều khoản hoặc chỉ tiêu. Anh/chị ghi nốt hoặc bỏ dòng đó.",

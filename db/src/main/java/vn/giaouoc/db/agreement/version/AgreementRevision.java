@@ -10,4 +10,8 @@ import vn.giaouoc.db.agreement.text.AgreementContent;
  * @param madeBy the account, none for the portal itself
  */
 public record AgreementRevision(
-        long versionId, int revision, AgreementContent content, @Nullable Long madeBy, Instant madeAt) {}
+        long versionId,
+        int revision,
+        AgreementContent content,
+        @Nullable Long madeBy,
+        Instant madeAt) {}

@@ -20,7 +20,8 @@ import vn.giaouoc.db.pledge.Jdbc;
 @Singleton
 public class AgreementRevisions {
 
-    private static final String COLUMNS = "SELECT version_id, revision, content, made_by, made_at FROM agreement_revision ";
+    private static final String COLUMNS =
+            "SELECT version_id, revision, content, made_by, made_at FROM agreement_revision ";
 
     private final JdbcOperations jdbc;
     private final ObjectMapper json;

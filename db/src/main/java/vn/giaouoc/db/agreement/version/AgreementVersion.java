@@ -45,18 +45,6 @@ public record AgreementVersion(
             @Nullable Long madeBy,
             Instant at) {
         return new AgreementVersion(
-                id,
-                agreementId,
-                number,
-                VersionState.DRAFT,
-                1,
-                content,
-                null,
-                null,
-                null,
-                null,
-                reason,
-                madeBy,
-                at);
+                id, agreementId, number, VersionState.DRAFT, 1, content, null, null, null, null, reason, madeBy, at);
     }
 }
