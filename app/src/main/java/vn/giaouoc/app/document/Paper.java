@@ -115,17 +115,7 @@ public final class Paper implements AutoCloseable {
         ink.setColorFill(Color.BLACK);
         // from here on one unit is one module, so the numbers in the file are short and whole
         ink.concatCTM(module, 0, 0, module, across(x) + QrCode.QUIET * module, up(top + side) + QrCode.QUIET * module);
-        for (int row = 0; row < code.modules(); row++) {
-            for (int column = 0; column < code.modules(); column++) {
-                int from = column;
-                while (code.dark(column, row)) {
-                    column++;
-                }
-                if (column > from) {
-                    ink.rectangle(from, code.modules() - 1f - row, column - from, 1);
-                }
-            }
-        }
+        code.eachRun((column, row, length) -> ink.rectangle(column, code.modules() - 1f - row, length, 1));
         ink.fill();
         ink.restoreState();
     }

@@ -20,7 +20,7 @@ import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.invitation.request.Announcement;
 import vn.giaouoc.app.invitation.request.CardCount;
 import vn.giaouoc.app.invitation.request.PrintCards;
-import vn.giaouoc.app.pledge.receipt.PublicAddress;
+import vn.giaouoc.app.common.PublicAddress;
 
 /** Invitations as files and JSON. What issues links is a POST, so that no reader ahead of time ends anybody's card. */
 @Controller("/api/invitations")

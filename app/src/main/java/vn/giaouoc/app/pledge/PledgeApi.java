@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import vn.giaouoc.app.access.SignedInPerson;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.pledge.receipt.PublicAddress;
+import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.pledge.receipt.Receipt;
 import vn.giaouoc.app.pledge.receipt.Receipts;
 import vn.giaouoc.app.pledge.request.DeclinePledge;

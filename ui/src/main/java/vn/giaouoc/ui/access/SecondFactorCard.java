@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import vn.giaouoc.app.access.office.Enrolment;
 import vn.giaouoc.app.access.office.SecondFactors;
-import vn.giaouoc.app.pledge.receipt.QrSvg;
+import vn.giaouoc.app.document.QrCode;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
@@ -48,7 +48,7 @@ final class SecondFactorCard extends Div {
         var confirm = new Button("Bật xác thực hai bước", click -> confirm(enrolment, code));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var picture = new Div(new Html(
-                QrSvg.of(enrolment.address()).replaceFirst("<svg ", "<svg style=\"width:100%;height:auto\" ")));
+                QrCode.of(enrolment.address()).svg("Mã QR để bật xác thực").replaceFirst("<svg ", "<svg style=\"width:100%;height:auto\" ")));
         picture.setWidth("min(100%, 240px)");
         picture.getStyle().set("background", "#ffffff").set("padding", "8px");
         add(

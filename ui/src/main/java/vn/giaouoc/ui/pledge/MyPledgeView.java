@@ -22,7 +22,7 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.pledge.PledgePage;
 import vn.giaouoc.app.pledge.PledgePages;
 import vn.giaouoc.app.pledge.PledgeService;
-import vn.giaouoc.app.pledge.receipt.PublicAddress;
+import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.pledge.receipt.Receipt;
 import vn.giaouoc.app.pledge.request.DeclinePledge;
 import vn.giaouoc.app.pledge.request.SignPledge;

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import vn.giaouoc.app.access.SessionService;
 import vn.giaouoc.app.access.door.AccessCookies;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.pledge.receipt.PublicAddress;
+import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.pledge.receipt.Receipt;
 import vn.giaouoc.db.common.Refusal;
 

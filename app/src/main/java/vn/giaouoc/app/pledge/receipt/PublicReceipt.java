@@ -1,8 +1,7 @@
 package vn.giaouoc.app.pledge.receipt;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import vn.giaouoc.app.verification.MaskedName;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.pledge.PledgeMethod;
 import vn.giaouoc.db.pledge.PledgeState;
@@ -33,16 +32,9 @@ public record PublicReceipt(
                 pledge.year(),
                 stored.campaignShortName(),
                 Receipt.time(pledge.signedAt()),
-                masked(stored.personName()),
+                MaskedName.of(stored.personName()),
                 stored.unitName(),
                 pledge.method(),
                 Digest.hex(stored.digest()));
-    }
-
-    private static String masked(String name) {
-        return Arrays.stream(name.split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + "***")
-                .collect(Collectors.joining(" "));
     }
 }

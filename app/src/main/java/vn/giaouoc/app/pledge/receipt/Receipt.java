@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.document.QrCode;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.pledge.PledgeMethod;
 import vn.giaouoc.db.pledge.PledgeState;
@@ -55,7 +56,7 @@ public record Receipt(
                 pledge.method(),
                 Digest.hex(stored.digest()),
                 VERIFY + code,
-                QrSvg.of(publicAddress + VERIFY + code));
+                QrCode.of(publicAddress + VERIFY + code).svg("Mã QR xác minh"));
     }
 
     static String time(Instant at) {

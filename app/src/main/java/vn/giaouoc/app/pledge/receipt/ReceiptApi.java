@@ -8,6 +8,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import vn.giaouoc.app.verification.VerifyLimit;
 
 /** Verification for everybody, without signing in and without names. */
 @Controller("/api/receipts")

@@ -3,7 +3,7 @@ package vn.giaouoc.ui.desk.invite;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import vn.giaouoc.app.pledge.receipt.PublicAddress;
+import vn.giaouoc.app.common.PublicAddress;
 
 /** The address links and codes carry: the configured one, else the one this browser came to. */
 @Singleton

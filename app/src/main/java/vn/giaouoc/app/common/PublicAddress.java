@@ -1,4 +1,4 @@
-package vn.giaouoc.app.pledge.receipt;
+package vn.giaouoc.app.common;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
