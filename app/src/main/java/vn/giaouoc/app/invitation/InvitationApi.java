@@ -15,12 +15,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.document.PaperSize;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.invitation.request.Announcement;
 import vn.giaouoc.app.invitation.request.CardCount;
 import vn.giaouoc.app.invitation.request.PrintCards;
-import vn.giaouoc.app.common.PublicAddress;
 
 /** Invitations as files and JSON. What issues links is a POST, so that no reader ahead of time ends anybody's card. */
 @Controller("/api/invitations")

@@ -42,7 +42,9 @@ public class Verifications {
     }
 
     private Optional<Finding> first(Function<Verification, Optional<Finding>> question) {
-        return features.stream().flatMap(feature -> question.apply(feature).stream()).findFirst();
+        return features.stream()
+                .flatMap(feature -> question.apply(feature).stream())
+                .findFirst();
     }
 
     private static Finding altered(Finding genuine) {

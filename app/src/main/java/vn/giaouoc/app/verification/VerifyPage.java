@@ -48,8 +48,8 @@ final class VerifyPage {
     }
 
     private static String block(Mood mood, String title, String words) {
-        return "<section class=\"state " + mood.style() + "\"><h1><span aria-hidden=\"true\">" + mood.mark() + "</span> "
-                + escaped(title) + "</h1><p>" + escaped(words) + "</p></section>";
+        return "<section class=\"state " + mood.style() + "\"><h1><span aria-hidden=\"true\">" + mood.mark()
+                + "</span> " + escaped(title) + "</h1><p>" + escaped(words) + "</p></section>";
     }
 
     private static String escaped(String text) {

@@ -41,8 +41,7 @@ class VerifyPages {
     private final VerifyLimit limit;
     private final HttpClientAddressResolver addresses;
 
-    VerifyPages(
-            Verifications verifications, SeenFiles files, VerifyLimit limit, HttpClientAddressResolver addresses) {
+    VerifyPages(Verifications verifications, SeenFiles files, VerifyLimit limit, HttpClientAddressResolver addresses) {
         this.verifications = verifications;
         this.files = files;
         this.limit = limit;
@@ -70,9 +69,11 @@ class VerifyPages {
     /** What a file is whose SHA-256 the browser worked out itself; the file stays where it is. */
     @Get("/tep")
     @Produces(HTML)
-    HttpResponse<String> file(HttpRequest<?> request, @QueryValue String sha256, @Nullable @QueryValue("ma") String code) {
+    HttpResponse<String> file(
+            HttpRequest<?> request, @QueryValue String sha256, @Nullable @QueryValue("ma") String code) {
         limit.take(address(request));
-        return page(HttpStatus.OK, VerifyPage.of(verifications.ofFile(SeenFiles.typed(sha256), SeenFiles.marked(code))));
+        return page(
+                HttpStatus.OK, VerifyPage.of(verifications.ofFile(SeenFiles.typed(sha256), SeenFiles.marked(code))));
     }
 
     /** What a file is that was sent, because its browser runs no script. It is read and forgotten. */
@@ -93,13 +94,12 @@ class VerifyPages {
 
     @Error
     HttpResponse<String> refused(Refusal refusal) {
-        var status =
-                switch (refusal.kind()) {
-                    case TRY_LATER -> HttpStatus.TOO_MANY_REQUESTS;
-                    case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
-                    case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-                    default -> HttpStatus.NOT_FOUND;
-                };
+        var status = switch (refusal.kind()) {
+            case TRY_LATER -> HttpStatus.TOO_MANY_REQUESTS;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            default -> HttpStatus.NOT_FOUND;
+        };
         return page(status, VerifyPage.refused(refusal));
     }
 

@@ -15,7 +15,8 @@ class FileMarkTest {
 
     @Test
     void a_mark_is_found_as_it_was_written() {
-        assertThat(FileMark.codes(bytes("…/Keywords(" + FileMark.of(CODE) + ")…"))).containsExactly(CODE);
+        assertThat(FileMark.codes(bytes("…/Keywords(" + FileMark.of(CODE) + ")…")))
+                .containsExactly(CODE);
         assertThat(FileMark.codes(bytes("GIAOUOC/7K3M9QXT2B4"))).isEmpty();
         assertThat(FileMark.codes(new byte[0])).isEmpty();
     }

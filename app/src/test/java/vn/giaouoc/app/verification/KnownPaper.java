@@ -14,7 +14,8 @@ import vn.giaouoc.db.common.Digest;
 class KnownPaper implements Verification {
 
     static final String CODE = "7K3M9QXT2B4D";
-    static final byte[] FILE = ("%PDF-1.7 một văn bản <b> " + FileMark.of(CODE) + " hết").getBytes(StandardCharsets.UTF_8);
+    static final byte[] FILE =
+            ("%PDF-1.7 một văn bản <b> " + FileMark.of(CODE) + " hết").getBytes(StandardCharsets.UTF_8);
 
     @Override
     public Optional<Finding> ofCode(String typed) {
@@ -28,6 +29,9 @@ class KnownPaper implements Verification {
 
     private static Finding finding() {
         return new Finding(
-                Finding.Mood.VALID, "Văn bản hợp lệ", "Đúng như đã phát hành.", List.of(new Finding.Line("Đơn vị", "<A&B>")));
+                Finding.Mood.VALID,
+                "Văn bản hợp lệ",
+                "Đúng như đã phát hành.",
+                List.of(new Finding.Line("Đơn vị", "<A&B>")));
     }
 }

@@ -49,7 +49,9 @@ class VerifyPagesTest {
     void a_file_with_our_code_and_one_changed_byte_is_altered() throws Exception {
         var changed = KnownPaper.FILE.clone();
         changed[12] ^= 1;
-        assertThat(send(changed).body()).contains("Tệp đã bị sửa", "&lt;A&amp;B&gt;").doesNotContain("Văn bản hợp lệ");
+        assertThat(send(changed).body())
+                .contains("Tệp đã bị sửa", "&lt;A&amp;B&gt;")
+                .doesNotContain("Văn bản hợp lệ");
         var longer = Arrays.copyOf(KnownPaper.FILE, KnownPaper.FILE.length + 1);
         assertThat(send(longer).body()).contains("Tệp đã bị sửa");
     }
@@ -89,7 +91,8 @@ class VerifyPagesTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create(server.getURL() + path)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(server.getURL() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(byte[] file) throws IOException, InterruptedException {

@@ -47,8 +47,9 @@ final class SecondFactorCard extends Div {
         code.setMaxLength(7);
         var confirm = new Button("Bật xác thực hai bước", click -> confirm(enrolment, code));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var picture = new Div(new Html(
-                QrCode.of(enrolment.address()).svg("Mã QR để bật xác thực").replaceFirst("<svg ", "<svg style=\"width:100%;height:auto\" ")));
+        var picture = new Div(new Html(QrCode.of(enrolment.address())
+                .svg("Mã QR để bật xác thực")
+                .replaceFirst("<svg ", "<svg style=\"width:100%;height:auto\" ")));
         picture.setWidth("min(100%, 240px)");
         picture.getStyle().set("background", "#ffffff").set("padding", "8px");
         add(

@@ -16,9 +16,9 @@ import vn.giaouoc.app.access.member.EnterMember;
 import vn.giaouoc.app.access.member.MemberSignIn;
 import vn.giaouoc.app.access.member.OpenedLink;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.pledge.PledgePage;
 import vn.giaouoc.app.pledge.PledgePages;
-import vn.giaouoc.app.common.PublicAddress;
 
 /** The phone page: from link to what is signed in two requests; the third one signs. */
 @Controller("/api/phone")
