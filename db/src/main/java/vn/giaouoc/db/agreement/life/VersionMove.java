@@ -89,6 +89,11 @@ public enum VersionMove {
         return guards;
     }
 
+    /** True for moves the keeper asks for; the others follow from what parties and the calendar do. */
+    public boolean asked() {
+        return this != AGREE && this != COMPLETE && this != EXPIRE && this != REPLACE;
+    }
+
     public boolean startsAt(VersionState state) {
         return from.contains(state);
     }

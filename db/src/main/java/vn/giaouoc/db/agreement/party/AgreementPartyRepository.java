@@ -39,6 +39,13 @@ public interface AgreementPartyRepository extends GenericRepository<AgreementPar
             WHERE id = :id""")
     void refuse(long id, long personId, Instant at, String reason);
 
+    /** The units whose own departments promise something in any version of an agreement. */
+    @Query("""
+            SELECT DISTINCT p.organisation_id FROM agreement_party p
+            JOIN agreement_version v ON v.id = p.version_id
+            WHERE v.agreement_id = :agreementId AND p.kind = 'DEPARTMENT'""")
+    List<Long> unitsOfDepartments(long agreementId);
+
     /** What was agreed or refused belongs to a text that is no more. */
     @Query("""
             UPDATE agreement_party SET agreed_revision = NULL, agreed_by = NULL, agreed_at = NULL, refused_by = NULL,

@@ -44,7 +44,51 @@ public record AgreementVersion(
             @Nullable String reason,
             @Nullable Long madeBy,
             Instant at) {
+        var state = VersionState.DRAFT;
         return new AgreementVersion(
-                id, agreementId, number, VersionState.DRAFT, 1, content, null, null, null, null, reason, madeBy, at);
+                id, agreementId, number, state, 1, content, null, null, null, null, reason, madeBy, at);
+    }
+
+    /** In another state, for the reason given; without one the earlier reason stays. */
+    public AgreementVersion in(VersionState next, @Nullable String why) {
+        var said = why == null ? reason : why;
+        return copy(next, revision, content, sha256, openedAt, expiresOn, signedAt, said);
+    }
+
+    /** The next revision of the text. */
+    public AgreementVersion revised(AgreementContent text) {
+        return copy(state, revision + 1, text, sha256, openedAt, expiresOn, signedAt, reason);
+    }
+
+    /** The text is frozen and waits for signatures until that day. */
+    public AgreementVersion opened(byte[] digest, Instant at, LocalDate lastDay) {
+        return copy(VersionState.OPEN, revision, content, digest, at, lastDay, null, reason);
+    }
+
+    /** Nothing is frozen any more. */
+    public AgreementVersion thawed(@Nullable String why) {
+        return copy(VersionState.NEGOTIATING, revision, content, null, null, null, null, why);
+    }
+
+    /** Open once more until another day. */
+    public AgreementVersion extended(LocalDate lastDay) {
+        return copy(VersionState.OPEN, revision, content, sha256, openedAt, lastDay, null, reason);
+    }
+
+    public AgreementVersion signed(Instant at) {
+        return copy(VersionState.SIGNED, revision, content, sha256, openedAt, expiresOn, at, reason);
+    }
+
+    private AgreementVersion copy(
+            VersionState next,
+            int number,
+            AgreementContent text,
+            byte @Nullable [] digest,
+            @Nullable Instant opened,
+            @Nullable LocalDate lastDay,
+            @Nullable Instant signed,
+            @Nullable String why) {
+        return new AgreementVersion(
+                id, agreementId, this.number, next, number, text, digest, opened, lastDay, signed, why, madeBy, madeAt);
     }
 }
