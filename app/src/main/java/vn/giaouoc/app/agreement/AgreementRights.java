@@ -78,8 +78,7 @@ public class AgreementRights {
                         || !heads.mine(actor, parties).isEmpty());
     }
 
-    public void requireSee(
-            Actor actor, Agreement agreement, AgreementVersion version, List<AgreementParty> parties) {
+    public void requireSee(Actor actor, Agreement agreement, AgreementVersion version, List<AgreementParty> parties) {
         if (!maySee(actor, agreement, version, parties)) {
             throw AgreementHold.unknown();
         }

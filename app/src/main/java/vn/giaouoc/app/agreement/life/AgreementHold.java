@@ -56,7 +56,8 @@ public class AgreementHold {
             var inForce = agreement.inForceId();
             if (inForce == null || agreement.cancelled()) {
                 throw Refusal.conflict(
-                        "NOT_IN_FORCE", "Giao ước này chưa có bản nào đã ký đủ các bên. Việc này chỉ làm được sau khi ký.");
+                        "NOT_IN_FORCE",
+                        "Giao ước này chưa có bản nào đã ký đủ các bên. Việc này chỉ làm được sau khi ký.");
             }
             return inForce;
         });
@@ -91,6 +92,7 @@ public class AgreementHold {
     /** The one answer for an agreement that is not there and one that is not the asker's to know of. */
     public static Refusal unknown() {
         return Refusal.notFound(
-                "AGREEMENT_UNKNOWN", "Không có giao ước này, hoặc anh/chị không thuộc các bên. Hãy mở lại từ danh sách.");
+                "AGREEMENT_UNKNOWN",
+                "Không có giao ước này, hoặc anh/chị không thuộc các bên. Hãy mở lại từ danh sách.");
     }
 }

@@ -38,11 +38,7 @@ public record PartyLine(
         boolean mine) {
 
     static PartyLine of(
-            AgreementParty party,
-            int revision,
-            List<HeadLine> heads,
-            @Nullable SignatureLine signature,
-            boolean mine) {
+            AgreementParty party, int revision, List<HeadLine> heads, @Nullable SignatureLine signature, boolean mine) {
         return new PartyLine(
                 Long.toString(party.id()),
                 party.position(),

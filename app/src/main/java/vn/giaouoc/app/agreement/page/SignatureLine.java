@@ -11,7 +11,8 @@ import vn.giaouoc.db.agreement.signature.AgreementSignature;
  * @param holder whose office it was, where a delegate signed
  */
 @Serdeable
-public record SignatureLine(String signer, String title, @Nullable String holder, String method, Instant at) {
+public record SignatureLine(
+        String signer, String title, @Nullable String holder, String method, Instant at) {
 
     static SignatureLine of(AgreementSignature signature) {
         return new SignatureLine(

@@ -70,8 +70,7 @@ public class PartyHeads {
         var byUnit = new HashMap<Long, List<SigningPower>>();
         var found = new HashMap<PartyPlace, List<SigningPower>>();
         for (var place : places) {
-            var holders =
-                    byUnit.computeIfAbsent(place.organisationId(), unit -> heads.holders(unit, times.today()));
+            var holders = byUnit.computeIfAbsent(place.organisationId(), unit -> heads.holders(unit, times.today()));
             found.put(
                     place,
                     holders.stream().filter(power -> matches(power, place)).toList());
