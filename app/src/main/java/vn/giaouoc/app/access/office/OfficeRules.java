@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import vn.giaouoc.app.access.Authorities;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.member.Members;
+import vn.giaouoc.app.organisation.Days;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.db.access.office.Office;
 import vn.giaouoc.db.access.office.OfficeKind;
@@ -34,10 +35,10 @@ class OfficeRules {
             throw Refusal.notFound(
                     "PERSON_UNKNOWN", "Không tìm thấy người này trong danh sách. Anh/chị tìm lại theo tên.");
         }
-        if (!office.validFrom().isBefore(office.validTo()) || !times.today().isBefore(office.validTo())) {
-            throw Refusal.invalid(
-                    "OFFICE_TERM",
-                    "Nhiệm kỳ phải có ngày cuối từ hôm nay trở đi và không trước ngày đầu. Anh/chị chọn lại.");
+        if (!Days.storable(office.validFrom())
+                || !office.validFrom().isBefore(office.validTo())
+                || !times.today().isBefore(office.validTo())) {
+            throw term();
         }
         requirePlace(office, tree.at(office.organisationId(), times.today()));
         requireFree(office);
@@ -71,6 +72,9 @@ class OfficeRules {
 
     LocalDate firstDayWithout(GiveOffice wish) {
         var last = wish.lastDay();
+        if (last != null && !Days.storable(last)) {
+            throw term();
+        }
         return last == null ? Ids.STILL : last.plusDays(1);
     }
 
@@ -116,6 +120,12 @@ class OfficeRules {
                                     : "Chức vụ này không thuộc một cơ quan, đơn vị sử dụng lao động. Anh/chị bỏ chọn mục đó.")
                     .with("field", "employerId");
         }
+    }
+
+    private static Refusal term() {
+        return Refusal.invalid(
+                "OFFICE_TERM",
+                "Nhiệm kỳ phải có ngày cuối từ hôm nay trở đi và không trước ngày đầu. Anh/chị chọn lại.");
     }
 
     private void requireFree(Office office) {

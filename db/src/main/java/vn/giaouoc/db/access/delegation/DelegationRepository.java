@@ -19,11 +19,11 @@ public interface DelegationRepository extends GenericRepository<Delegation, Long
     @Query("SELECT * FROM delegation WHERE id = :id FOR UPDATE")
     Optional<Delegation> hold(long id);
 
-    /** Delegations of the office that stand on some day of that time. */
+    /** Delegations of the office that stand on some day of that time; their rows are held. */
     @Query("""
             SELECT * FROM delegation
             WHERE office_id = :officeId AND revoked_at IS NULL AND valid_from < :validTo AND :validFrom < valid_to
-            ORDER BY valid_from""")
+            ORDER BY valid_from FOR UPDATE""")
     List<Delegation> overlapping(long officeId, LocalDate validFrom, LocalDate validTo);
 
     @Query("UPDATE delegation SET revoked_by = :by, revoked_at = :at WHERE id = :id AND revoked_at IS NULL")

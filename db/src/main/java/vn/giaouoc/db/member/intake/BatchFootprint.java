@@ -31,6 +31,7 @@ public class BatchFootprint {
         since(built, "pledge", "signed_at", "bản cam kết", batchId);
         since(built, "member_transfer", "proposed_at", "giấy chuyển sinh hoạt", batchId);
         since(built, "office", "given_at", "chức danh đã giao", batchId);
+        since(built, "delegation", "given_at", "lần ủy quyền ký", batchId);
         since(built, "account", "created_at", "tài khoản đã mở", batchId);
         name(
                 built,
