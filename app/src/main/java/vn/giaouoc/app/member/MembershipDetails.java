@@ -27,4 +27,10 @@ public record MembershipDetails(
         return new MembershipDetails(
                 departmentId, MembershipKind.MEMBER, null, null, null, false, UnionPost.MEMBER, null);
     }
+
+    /** Somebody who works there and is no member. */
+    public static MembershipDetails staffOf(long departmentId) {
+        return new MembershipDetails(
+                departmentId, MembershipKind.STAFF, null, null, null, false, UnionPost.MEMBER, null);
+    }
 }

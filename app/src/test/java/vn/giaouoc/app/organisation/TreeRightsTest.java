@@ -150,13 +150,13 @@ class TreeRightsTest {
         var chair = TreeScene.officer(unit, Authority.KEEP_MEMBERS, Authority.SEE_FIGURES);
         var department = workplaces.addDepartment(chair, unit, "Khoa Nội", null);
         refused("SAME_NAME", () -> workplaces.addDepartment(chair, unit, "KHOA NOI", null));
-        workplaces.renameDepartment(TreeScene.keeper(mine), department.id(), "Khoa Nội tổng hợp");
-        refused("NOT_YOURS", () -> workplaces.endDepartment(TreeScene.keeper(sibling), department.id(), NOW));
+        workplaces.changeDepartment(TreeScene.keeper(mine), unit, department.id(), "Khoa Nội tổng hợp", null);
+        refused("NOT_YOURS", () -> workplaces.endDepartment(TreeScene.keeper(sibling), unit, department.id(), NOW));
         refused("NOT_YOURS", () -> workplaces.addEmployer(TreeScene.keeper(sibling), unit, "Sở Y tế", NOW));
-        workplaces.endDepartment(chair, department.id(), NOW);
+        workplaces.endDepartment(chair, unit, department.id(), NOW);
         var employer = workplaces.addEmployer(chair, unit, "Trung tâm Y tế", OLD);
-        workplaces.renameEmployer(chair, employer.id(), "Trung tâm Y tế khu vực");
-        workplaces.endEmployer(chair, employer.id(), NOW);
+        workplaces.renameEmployer(chair, unit, employer.id(), "Trung tâm Y tế khu vực");
+        workplaces.endEmployer(chair, unit, employer.id(), NOW);
         var page = pages.page(chair, unit);
         assertThat(page.departments()).singleElement().satisfies(place -> {
             assertThat(place.name()).isEqualTo("Khoa Nội tổng hợp");

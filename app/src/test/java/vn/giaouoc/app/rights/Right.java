@@ -102,6 +102,24 @@ enum Right {
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
         }
     },
+    /** One's own office of a head of department, which nobody else signs for or passes on. */
+    HOLD_OFFICE {
+        @Override
+        void say() {
+            at(OWN, DEPARTMENT_HEAD);
+        }
+    },
+    /** Departments and employers: the unit's own chair and deputy, and whoever keeps the tree. */
+    KEEP_WORKPLACES {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
     /** Rename, transfer, dissolve: only whoever keeps the tree above the unit. */
     DECIDE_OVER_UNIT {
         @Override

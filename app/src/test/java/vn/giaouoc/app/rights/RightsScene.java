@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.access.SessionService;
+import vn.giaouoc.app.access.secret.Passwords;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.member.MemberScene;
 import vn.giaouoc.app.organisation.Decision;
@@ -39,6 +40,8 @@ import vn.giaouoc.db.organisation.UnitType;
 @Requires(property = "rights.scene")
 class RightsScene {
 
+    static final String PASSWORD = "mua xuan tren ban";
+
     private static final LocalDate LONG_AGO = LocalDate.of(2019, 1, 1);
 
     private final OrganisationService organisations;
@@ -50,6 +53,7 @@ class RightsScene {
     private final Map<Position, Long> parents = new EnumMap<>(Position.class);
     private final Map<Position, Long> departments = new EnumMap<>(Position.class);
     private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
+    private final Map<Role, Long> offices = new EnumMap<>(Role.class);
     private final long province;
     private final long otherProvince;
     private final long neutral;
@@ -82,7 +86,8 @@ class RightsScene {
     /** Where offices and accounts are kept. */
     @Singleton
     @Requires(property = "rights.scene")
-    record Desk(AccountRepository accounts, OfficeRepository offices, SessionService sessions) {}
+    record Desk(
+            AccountRepository accounts, OfficeRepository offices, SessionService sessions, Passwords passwords) {}
 
     private void unit(Position position, long superior) {
         place(
@@ -115,7 +120,7 @@ class RightsScene {
         var person = role == Role.MEMBER ? person(OWN, "Người Hỏi") : neutralPerson("Người Hỏi");
         var kind = role.office;
         if (kind != null) {
-            office(person, kind, at(role), kind.ofDepartment() ? department(OWN) : 0);
+            offices.put(role, office(person, kind, at(role), kind.ofDepartment() ? department(OWN) : 0));
         }
         return account(person);
     }
@@ -155,10 +160,26 @@ class RightsScene {
         return desk.offices().save(office).id();
     }
 
+    /** The office of a head of department: the asking head's own, elsewhere somebody's whose name the unit knows. */
+    long headOffice(Position at) {
+        return at == OWN
+                ? offices.getOrDefault(Role.DEPARTMENT_HEAD, 0L)
+                : office(neutralPerson("Trần Giữa"), OfficeKind.DEPARTMENT_HEAD, unit(at), department(at));
+    }
+
     Account account(long person) {
         var login = "r" + Long.toString(Ids.next(), 36);
         var account = new Account(
-                Ids.next(), person, login, null, false, null, null, null, null, Instant.parse("2020-01-01T00:00:00Z"));
+                Ids.next(),
+                person,
+                login,
+                desk.passwords().hash(login, PASSWORD),
+                false,
+                null,
+                null,
+                null,
+                null,
+                Instant.parse("2020-01-01T00:00:00Z"));
         return desk.accounts().save(account);
     }
 

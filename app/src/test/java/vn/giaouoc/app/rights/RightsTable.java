@@ -1,11 +1,13 @@
 package vn.giaouoc.app.rights;
 
 import static vn.giaouoc.app.rights.Right.DECIDE_OVER_UNIT;
+import static vn.giaouoc.app.rights.Right.HOLD_OFFICE;
 import static vn.giaouoc.app.rights.Right.INVITE;
 import static vn.giaouoc.app.rights.Right.KEEP_ACCOUNTS;
 import static vn.giaouoc.app.rights.Right.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.rights.Right.KEEP_MEMBERS;
 import static vn.giaouoc.app.rights.Right.KEEP_TREE;
+import static vn.giaouoc.app.rights.Right.KEEP_WORKPLACES;
 import static vn.giaouoc.app.rights.Right.MOVE_MEMBERS;
 import static vn.giaouoc.app.rights.Right.OPEN;
 import static vn.giaouoc.app.rights.Right.OPEN_KIOSK;
@@ -168,6 +170,51 @@ final class RightsTable {
             stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/dissolve/preview", DISSOLVE),
             stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/dissolve", DISSOLVE),
             stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/events/{eventId}/undo", "{}"),
+
+            // departments, employers and their heads
+            read(SEE_FIGURES, "/api/organisations/{id}/departments"),
+            row(KEEP_WORKPLACES, "POST", "/api/organisations/{id}/departments", "{\"name\":\"Khoa $fresh\"}"),
+            row(
+                    KEEP_WORKPLACES,
+                    "PUT",
+                    "/api/organisations/{id}/departments/{departmentId}",
+                    "{\"name\":\"Khoa $fresh\"}"),
+            row(
+                    KEEP_WORKPLACES,
+                    "POST",
+                    "/api/organisations/{id}/departments/{departmentId}/end",
+                    "{\"on\":\"$today\"}"),
+            row(KEEP_WORKPLACES, "POST", "/api/organisations/{id}/departments/{departmentId}/return", "{}"),
+            read(SEE_FIGURES, "/api/organisations/{id}/employers"),
+            row(
+                    KEEP_WORKPLACES,
+                    "POST",
+                    "/api/organisations/{id}/employers",
+                    "{\"name\":\"Trường $fresh\",\"from\":\"$today\"}"),
+            row(
+                    KEEP_WORKPLACES,
+                    "PUT",
+                    "/api/organisations/{id}/employers/{employerId}",
+                    "{\"name\":\"Trường $fresh\"}"),
+            row(
+                    KEEP_WORKPLACES,
+                    "POST",
+                    "/api/organisations/{id}/employers/{employerId}/end",
+                    "{\"on\":\"$today\"}"),
+            row(KEEP_WORKPLACES, "POST", "/api/organisations/{id}/employers/{employerId}/return", "{}"),
+
+            // signing in somebody's place: the holder's own affair; the unit's chair sees and takes back
+            read(SIGNED_IN, "/api/delegations"),
+            read(KEEP_ACCOUNTS, "/api/delegations/units/{organisationId}"),
+            read(HOLD_OFFICE, "/api/delegations/colleagues", "officeId=$headOffice&words=khong-co"),
+            row(
+                    HOLD_OFFICE,
+                    "POST",
+                    "/api/delegations",
+                    "{\"officeId\":\"$headOffice\",\"personId\":\"$officer\",\"from\":\"$today\","
+                            + "\"lastDay\":\"$tomorrow\",\"paperNumber\":\"1/UQ\",\"reason\":\"Đi công tác\","
+                            + "\"secret\":\"$secret\"}"),
+            row(KEEP_ACCOUNTS, "POST", "/api/delegations/{delegationId}/revocation", "{}"),
 
             // offices and accounts
             read(SIGNED_IN, "/api/offices"),

@@ -54,7 +54,11 @@ class RightsWords {
     /** What besides people is made for a request. */
     @Singleton
     @Requires(property = "rights.scene")
-    record Papers(MemberTransferRepository transfers, OrganisationEventRepository events, RightsCampaign campaigns) {}
+    record Papers(
+            MemberTransferRepository transfers,
+            OrganisationEventRepository events,
+            RightsCampaign campaigns,
+            RightsPlaces places) {}
 
     String path(Ask ask) {
         var query = ask.row().query();
@@ -122,6 +126,11 @@ class RightsWords {
             case "outgoing" -> text(transfer(scene.person(at, at.memberName()), scene.unit(at), scene.neutral()));
             case "officer" -> text(officer(at));
             case "officeId" -> text(office(scene.neutralPerson(at.officerName()), at));
+            case "headOffice" -> text(scene.headOffice(at));
+            case "secret" -> RightsScene.PASSWORD;
+            case "departmentId" -> text(papers.places().department(at));
+            case "employerId" -> text(papers.places().employer(at));
+            case "delegationId" -> text(papers.places().delegation(at));
             case "accountId" -> text(scene.account(officer(at)).id());
             case "eventId" -> text(papers.events().of(scene.unit(at)).getFirst().id());
             case "code" -> campaign.code();

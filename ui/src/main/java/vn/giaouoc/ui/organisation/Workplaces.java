@@ -43,8 +43,8 @@ public class Workplaces {
                 page.departments(),
                 keeps,
                 "Chưa có phòng, ban nào.",
-                place -> rename(place, name -> service.renameDepartment(signedIn.actor(), id(place), name), reload),
-                place -> end(place, day -> service.endDepartment(signedIn.actor(), id(place), day), reload)));
+                place -> rename(place, name -> service.changeDepartment(signedIn.actor(), unit, id(place), name, null), reload),
+                place -> end(place, day -> service.endDepartment(signedIn.actor(), unit, id(place), day), reload)));
         if (keeps) {
             section.add(adding(
                     "Thêm phòng, ban", name -> service.addDepartment(signedIn.actor(), unit, name, null), reload));
@@ -54,8 +54,8 @@ public class Workplaces {
                 page.employers(),
                 keeps,
                 "Chưa ghi đơn vị sử dụng lao động nào (nghiệp đoàn không có).",
-                place -> rename(place, name -> service.renameEmployer(signedIn.actor(), id(place), name), reload),
-                place -> end(place, day -> service.endEmployer(signedIn.actor(), id(place), day), reload)));
+                place -> rename(place, name -> service.renameEmployer(signedIn.actor(), unit, id(place), name), reload),
+                place -> end(place, day -> service.endEmployer(signedIn.actor(), unit, id(place), day), reload)));
         if (keeps) {
             section.add(adding(
                     "Thêm đơn vị sử dụng lao động",

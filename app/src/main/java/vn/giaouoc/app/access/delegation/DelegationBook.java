@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.giaouoc.app.access.head.Heads;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.app.organisation.Jurisdiction;
 import vn.giaouoc.db.access.delegation.Delegate;
 import vn.giaouoc.db.access.delegation.DelegateRepository;
 import vn.giaouoc.db.access.delegation.DelegationLine;
@@ -22,20 +20,20 @@ public class DelegationBook {
 
     private final DelegationLineRepository lines;
     private final DelegateRepository delegates;
+    private final DelegationRules rules;
     private final Heads heads;
-    private final Jurisdiction jurisdiction;
     private final Times times;
 
     DelegationBook(
             DelegationLineRepository lines,
             DelegateRepository delegates,
+            DelegationRules rules,
             Heads heads,
-            Jurisdiction jurisdiction,
             Times times) {
         this.lines = lines;
         this.delegates = delegates;
+        this.rules = rules;
         this.heads = heads;
-        this.jurisdiction = jurisdiction;
         this.times = times;
     }
 
@@ -53,7 +51,7 @@ public class DelegationBook {
 
     /** Delegations of all offices at this unit, for who gives and ends them. */
     public List<DelegationLine> at(Actor actor, long organisationId) {
-        jurisdiction.require(actor, Authority.KEEP_ACCOUNTS, organisationId);
+        rules.requireKeeper(actor, organisationId);
         return lines.at(organisationId, times.today(), since(times.today()));
     }
 
@@ -62,10 +60,7 @@ public class DelegationBook {
      * that a head reads no list of the unit.
      */
     public List<Delegate> delegates(Actor actor, long officeId, String words) {
-        var power = heads.powersOf(actor.personId(), times.today()).stream()
-                .filter(own -> !own.delegated() && own.officeId() == officeId)
-                .findFirst()
-                .orElseThrow(DelegationRules::notYours);
+        var power = rules.power(actor.personId(), officeId);
         var folded = Folded.of(words).replace("\\", "").replace("%", "").replace("_", "\\_");
         return folded.strip().length() < SHORTEST
                 ? List.of()

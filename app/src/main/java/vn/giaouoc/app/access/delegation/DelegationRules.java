@@ -15,6 +15,7 @@ import vn.giaouoc.db.access.delegation.Delegation;
 import vn.giaouoc.db.access.delegation.DelegationRepository;
 import vn.giaouoc.db.access.office.Office;
 import vn.giaouoc.db.access.office.OfficeRepository;
+import vn.giaouoc.db.access.office.SigningPower;
 import vn.giaouoc.db.common.Refusal;
 
 /**
@@ -43,12 +44,16 @@ class DelegationRules {
     /** The office, its row held, when the actor holds it today and it signs; delegates and everybody else are refused. */
     Office own(Actor actor, long officeId) {
         var office = rows.offices().hold(officeId).orElseThrow(DelegationRules::notYours);
-        var holder = actor.isSystem() ? office.personId() : actor.personId();
-        if (heads.powersOf(holder, times.today()).stream()
-                .noneMatch(power -> !power.delegated() && power.officeId() == officeId)) {
-            throw notYours();
-        }
+        power(actor.isSystem() ? office.personId() : actor.personId(), officeId);
         return office;
+    }
+
+    /** The person's own power to sign for this office today. */
+    SigningPower power(long personId, long officeId) {
+        return heads.powersOf(personId, times.today()).stream()
+                .filter(power -> !power.delegated() && power.officeId() == officeId)
+                .findFirst()
+                .orElseThrow(DelegationRules::notYours);
     }
 
     void require(Office office, GiveDelegation wish) {
@@ -84,7 +89,7 @@ class DelegationRules {
     Office revocable(Actor actor, Delegation delegation) {
         var office = rows.offices().findById(delegation.officeId()).orElseThrow(DelegationRules::gone);
         if (actor.personId() != office.personId()) {
-            jurisdiction.require(actor, Authority.KEEP_ACCOUNTS, office.organisationId());
+            requireKeeper(actor, office.organisationId());
         }
         if (delegation.revokedAt() != null || !times.today().isBefore(delegation.validTo())) {
             throw Refusal.conflict(
@@ -130,6 +135,11 @@ class DelegationRules {
                                     .formatted(Days.text(office.validTo().minusDays(1))))
                     .with("field", "lastDay");
         }
+    }
+
+    /** Refuses who does not give and end the offices of the unit. */
+    void requireKeeper(Actor actor, long organisationId) {
+        jurisdiction.require(actor, Authority.KEEP_ACCOUNTS, organisationId);
     }
 
     static Refusal gone() {

@@ -14,10 +14,12 @@ import vn.giaouoc.app.common.Actor;
 public class DelegationService {
 
     private final Reconfirm reconfirm;
+    private final DelegationRules rules;
     private final DelegationDesk desk;
 
-    DelegationService(Reconfirm reconfirm, DelegationDesk desk) {
+    DelegationService(Reconfirm reconfirm, DelegationRules rules, DelegationDesk desk) {
         this.reconfirm = reconfirm;
+        this.rules = rules;
         this.desk = desk;
     }
 
@@ -28,7 +30,10 @@ public class DelegationService {
      * DELEGATION_TERM, DELEGATE_SELF, DELEGATE_OUTSIDE, DELEGATION_OVERLAPS or DELEGATION_INCOMPLETE.
      */
     public long give(Actor actor, GiveDelegation wish) {
-        reconfirm.require(actor, wish.secret());
+        if (!actor.isSystem()) {
+            rules.power(actor.personId(), wish.officeId());
+            reconfirm.require(actor, wish.secret());
+        }
         return desk.give(actor, wish);
     }
 

@@ -32,7 +32,10 @@ public class FirstOfficers {
         this.newcomers = newcomers;
     }
 
-    /** What writes a newcomer down: into the unit's list where the unit keeps members, else by name alone. */
+    /**
+     * What writes a newcomer down: into the unit's list where the unit keeps members, else by name alone. Who leads an
+     * employer is not taken for a member of the union, which nobody has said.
+     */
     @Singleton
     record Newcomers(PersonBook persons, MemberService members, UnitsOfMembers units, Times times) {
 
@@ -40,7 +43,9 @@ public class FirstOfficers {
             if (!units.keepsMembers(wish.organisationId())) {
                 return persons.write(person).id();
             }
-            var place = MembershipDetails.memberOf(wish.departmentId());
+            var place = wish.kind().ofEmployer()
+                    ? MembershipDetails.staffOf(wish.departmentId())
+                    : MembershipDetails.memberOf(wish.departmentId());
             return members.add(
                     Actor.SYSTEM, new AddMember(wish.organisationId(), person, place, times.today(), null, false));
         }

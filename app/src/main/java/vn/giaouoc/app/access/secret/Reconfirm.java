@@ -37,6 +37,28 @@ public class Reconfirm {
     @Singleton
     record Secrets(Passwords passwords, Pins pins) {}
 
+    /** What a person is asked for. */
+    public enum Asked {
+        PIN("Mã PIN của anh/chị"),
+        PASSWORD("Mật khẩu của anh/chị");
+
+        private final String label;
+
+        Asked(String label) {
+            this.label = label;
+        }
+
+        /** How a field is called that takes it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What this person is asked for: what the session was opened with. */
+    public Asked asks(Actor actor) {
+        return device(actor).kind() == SessionKind.OFFICER ? Asked.PASSWORD : Asked.PIN;
+    }
+
     /** What counts the tries at an account's own secret while somebody is signed in with it. */
     public static String guarded(long accountId) {
         return "own secret:" + accountId;

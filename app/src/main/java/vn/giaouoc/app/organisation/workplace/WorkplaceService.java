@@ -16,7 +16,10 @@ import vn.giaouoc.db.organisation.workplace.DepartmentRepository;
 import vn.giaouoc.db.organisation.workplace.Employer;
 import vn.giaouoc.db.organisation.workplace.EmployerRepository;
 
-/** Adds, renames and ends a unit's departments and employers. Names are unique in a unit, tone marks aside. */
+/**
+ * Adds, changes and ends a unit's departments and employers. Names are unique in a unit, tone marks aside; what ended
+ * stands again with everything that hung on it.
+ */
 @Singleton
 public class WorkplaceService {
 
@@ -42,43 +45,46 @@ public class WorkplaceService {
         this.trail = trail;
     }
 
+    /** True when the actor may keep the places of this unit, so that screens show the buttons that would not be refused. */
+    public boolean keeps(Actor actor, long organisationId) {
+        return rules.may(actor, organisationId);
+    }
+
     /** Adds a department; one of the same name that had ended stands again. */
     @Transactional
     public Department addDepartment(Actor actor, long organisationId, String name, @Nullable Long employerId) {
         rules.require(actor, organisationId);
+        rules.requireOwn(organisationId, employerId);
         var clean = Names.clean(name, 200, DEPARTMENT);
         var there = departments.findByOrganisationIdAndSearchKey(organisationId, Folded.of(clean));
         there.filter(Department::standing).ifPresent(taken -> {
-            throw sameName(taken.name());
+            throw WorkplaceRules.sameName(taken.name());
         });
-        var department = there.map(ended -> departments.update(ended.ended(null)))
+        var department = there.map(
+                        ended -> departments.update(ended.ended(null).of(employerId)))
                 .orElseGet(() -> departments.save(
                         new Department(Ids.next(), organisationId, employerId, clean, Folded.of(clean), null, null)));
-        trail.record(actor, "DEPARTMENT_ADD", organisationId, "department:" + department.id(), clean);
+        note(actor, "DEPARTMENT_ADD", department, clean);
         return department;
     }
 
+    /** Renames a department and says which employer of the unit it belongs to, null for none in particular. */
     @Transactional
-    public void renameDepartment(Actor actor, long departmentId, String name) {
-        var department = department(departmentId);
-        rules.require(actor, department.organisationId());
+    public void changeDepartment(
+            Actor actor, long organisationId, long departmentId, String name, @Nullable Long employerId) {
+        var department = rules.department(actor, organisationId, departmentId);
         var clean = Names.clean(name, 200, DEPARTMENT);
-        departments
-                .findByOrganisationIdAndSearchKey(department.organisationId(), Folded.of(clean))
-                .filter(other -> other.id() != departmentId)
-                .ifPresent(taken -> {
-                    throw sameName(taken.name());
-                });
-        departments.update(department.renamed(clean));
-        trail.record(actor, "DEPARTMENT_RENAME", department.organisationId(), "department:" + departmentId, clean);
+        rules.requireDepartmentNameFree(organisationId, clean, departmentId);
+        rules.requireOwn(organisationId, employerId);
+        departments.update(department.renamed(clean).of(employerId));
+        note(actor, "DEPARTMENT_CHANGE", department, employerId == null ? clean : clean + ", employer:" + employerId);
     }
 
     /** Ends a department on that day; people still in it are moved first. */
     @Transactional
-    public void endDepartment(Actor actor, long departmentId, LocalDate on) {
-        var department = department(departmentId);
-        rules.require(actor, department.organisationId());
-        var day = rules.ending(on, rules.founded(department.organisationId()));
+    public void endDepartment(Actor actor, long organisationId, long departmentId, LocalDate on) {
+        var department = rules.department(actor, organisationId, departmentId);
+        var day = rules.ending(on, rules.founded(organisationId));
         var people = footprint.peopleIn(departmentId, day);
         if (people > 0) {
             throw Refusal.conflict(
@@ -87,64 +93,61 @@ public class WorkplaceService {
                             .formatted(people, department.name()));
         }
         departments.update(department.ended(day));
-        trail.record(actor, "DEPARTMENT_END", department.organisationId(), "department:" + departmentId, null);
+        note(actor, "DEPARTMENT_END", department, null);
     }
 
+    /** A department that had ended stands again; one that stands stays as it is. */
+    @Transactional
+    public void restoreDepartment(Actor actor, long organisationId, long departmentId) {
+        var department = rules.department(actor, organisationId, departmentId);
+        departments.update(department.ended(null));
+        note(actor, "DEPARTMENT_RETURN", department, null);
+    }
+
+    /** Adds an employer from that day, which lies in the life of the unit and not in the future. */
     @Transactional
     public Employer addEmployer(Actor actor, long organisationId, String name, LocalDate from) {
         rules.require(actor, organisationId);
         var clean = Names.clean(name, 300, EMPLOYER);
-        requireEmployerNameFree(organisationId, clean, 0);
+        rules.requireEmployerNameFree(organisationId, clean, 0);
         var employer = employers.save(new Employer(
                 Ids.next(), organisationId, clean, rules.ending(from, rules.founded(organisationId)), Ids.STILL));
-        trail.record(actor, "EMPLOYER_ADD", organisationId, "employer:" + employer.id(), clean);
+        note(actor, "EMPLOYER_ADD", employer, clean);
         return employer;
     }
 
     @Transactional
-    public void renameEmployer(Actor actor, long employerId, String name) {
-        var employer = employer(employerId);
-        rules.require(actor, employer.organisationId());
+    public void renameEmployer(Actor actor, long organisationId, long employerId, String name) {
+        var employer = rules.employer(actor, organisationId, employerId);
         var clean = Names.clean(name, 300, EMPLOYER);
-        requireEmployerNameFree(employer.organisationId(), clean, employerId);
+        rules.requireEmployerNameFree(organisationId, clean, employerId);
         employers.update(employer.renamed(clean));
-        trail.record(actor, "EMPLOYER_RENAME", employer.organisationId(), "employer:" + employerId, clean);
+        note(actor, "EMPLOYER_RENAME", employer, clean);
     }
 
+    /** Ends an employer on that day; departments that belong to it move or end first. */
     @Transactional
-    public void endEmployer(Actor actor, long employerId, LocalDate on) {
-        var employer = employer(employerId);
-        rules.require(actor, employer.organisationId());
+    public void endEmployer(Actor actor, long organisationId, long employerId, LocalDate on) {
+        var employer = rules.employer(actor, organisationId, employerId);
+        rules.requireWithoutDepartments(employer);
         employers.update(employer.until(rules.ending(on, employer.validFrom())));
-        trail.record(actor, "EMPLOYER_END", employer.organisationId(), "employer:" + employerId, null);
+        note(actor, "EMPLOYER_END", employer, null);
     }
 
-    private void requireEmployerNameFree(long organisationId, String name, long except) {
-        var key = Folded.of(name);
-        employers.of(organisationId).stream()
-                .filter(other -> other.still()
-                        && other.id() != except
-                        && Folded.of(other.name()).equals(key))
-                .findFirst()
-                .ifPresent(taken -> {
-                    throw sameName(taken.name());
-                });
+    /** An employer that had ended stands again, unless another has taken its name. */
+    @Transactional
+    public void restoreEmployer(Actor actor, long organisationId, long employerId) {
+        var employer = rules.employer(actor, organisationId, employerId);
+        rules.requireEmployerNameFree(organisationId, employer.name(), employerId);
+        employers.update(employer.until(Ids.STILL));
+        note(actor, "EMPLOYER_RETURN", employer, null);
     }
 
-    private Department department(long id) {
-        return departments.findById(id).orElseThrow(WorkplaceService::gone);
+    private void note(Actor actor, String act, Department department, @Nullable String detail) {
+        trail.record(actor, act, department.organisationId(), "department:" + department.id(), detail);
     }
 
-    private Employer employer(long id) {
-        return employers.findById(id).orElseThrow(WorkplaceService::gone);
-    }
-
-    private static Refusal gone() {
-        return Refusal.notFound("NO_SUCH_WORKPLACE", "Mục này không còn. Anh/chị tải lại trang của đơn vị.");
-    }
-
-    private static Refusal sameName(String name) {
-        return Refusal.conflict("SAME_NAME", "Đơn vị đã có \"%s\". Anh/chị ghi tên khác.".formatted(name))
-                .with("field", "name");
+    private void note(Actor actor, String act, Employer employer, @Nullable String detail) {
+        trail.record(actor, act, employer.organisationId(), "employer:" + employer.id(), detail);
     }
 }

@@ -102,7 +102,7 @@ class HeadsTest {
         var chair = scene.head(unit, OfficeKind.CHAIR, 0, 0);
 
         accounts.run("UPDATE department SET ended_on = ? WHERE id = ?", TODAY, ward);
-        workplaces.endEmployer(Actor.SYSTEM, clinic, TODAY);
+        workplaces.endEmployer(Actor.SYSTEM, unit, clinic, TODAY);
         assertThat(heads.powersOf(nurse.person(), TODAY)).isEmpty();
         assertThat(heads.powersOf(nurse.person(), TODAY.minusDays(1))).hasSize(1);
         assertThat(heads.powersOf(director.person(), TODAY)).isEmpty();

@@ -24,6 +24,8 @@ public record OfficeLine(
         String unit,
         long departmentId,
         @Nullable String department,
+        long employerId,
+        @Nullable String employer,
         OfficeKind kind,
         String title,
         LocalDate validFrom,

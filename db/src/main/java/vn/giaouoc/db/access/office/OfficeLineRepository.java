@@ -15,7 +15,7 @@ public interface OfficeLineRepository extends GenericRepository<OfficeLine, Long
     /** Offices at these organisations and below that have not ended before {@code since}, by the holder's name. */
     @Query("""
             SELECT o.id, o.person_id, p.full_name AS name, o.organisation_id, v.name AS unit, o.department_id,
-              d.name AS department, o.kind, o.title, o.valid_from, o.valid_to, o.decision_number, a.id AS account_id,
+              d.name AS department, o.employer_id, e.name AS employer, o.kind, o.title, o.valid_from, o.valid_to, o.decision_number, a.id AS account_id,
               a.login, COALESCE(a.must_change_password, FALSE) AS must_change_password,
               a.totp_cipher IS NOT NULL AS second_factor, a.disabled_at
             FROM office o
@@ -24,6 +24,7 @@ public interface OfficeLineRepository extends GenericRepository<OfficeLine, Long
               AND v.valid_from <= :day AND :day < v.valid_to
             LEFT JOIN account a ON a.person_id = o.person_id
             LEFT JOIN department d ON d.id = o.department_id
+            LEFT JOIN employer e ON e.id = o.employer_id
             WHERE o.valid_to > :since
               AND EXISTS (SELECT 1 FROM organisation_closure c WHERE c.descendant_id = o.organisation_id
                 AND c.ancestor_id IN (:tops) AND c.valid_from <= :day AND :day < c.valid_to)

@@ -30,6 +30,11 @@ public record Department(
         return new Department(id, organisationId, employerId, newName, Folded.of(newName), endedOn, batchId);
     }
 
+    /** The same department of that employer, or of none in particular when null. */
+    public Department of(@Nullable Long employer) {
+        return new Department(id, organisationId, employer, name, searchKey, endedOn, batchId);
+    }
+
     /** The same department ended on that day, or standing again when null. */
     public Department ended(@Nullable LocalDate on) {
         return new Department(id, organisationId, employerId, name, searchKey, on, batchId);
