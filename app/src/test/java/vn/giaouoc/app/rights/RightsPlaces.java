@@ -23,10 +23,7 @@ class RightsPlaces {
     private final DelegationRepository delegations;
 
     RightsPlaces(
-            RightsScene scene,
-            OrganisationTree tree,
-            EmployerRepository employers,
-            DelegationRepository delegations) {
+            RightsScene scene, OrganisationTree tree, EmployerRepository employers, DelegationRepository delegations) {
         this.scene = scene;
         this.tree = tree;
         this.employers = employers;

@@ -86,8 +86,7 @@ class RightsScene {
     /** Where offices and accounts are kept. */
     @Singleton
     @Requires(property = "rights.scene")
-    record Desk(
-            AccountRepository accounts, OfficeRepository offices, SessionService sessions, Passwords passwords) {}
+    record Desk(AccountRepository accounts, OfficeRepository offices, SessionService sessions, Passwords passwords) {}
 
     private void unit(Position position, long superior) {
         place(

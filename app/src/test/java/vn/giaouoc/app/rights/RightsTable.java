@@ -196,11 +196,7 @@ final class RightsTable {
                     "PUT",
                     "/api/organisations/{id}/employers/{employerId}",
                     "{\"name\":\"Trường $fresh\"}"),
-            row(
-                    KEEP_WORKPLACES,
-                    "POST",
-                    "/api/organisations/{id}/employers/{employerId}/end",
-                    "{\"on\":\"$today\"}"),
+            row(KEEP_WORKPLACES, "POST", "/api/organisations/{id}/employers/{employerId}/end", "{\"on\":\"$today\"}"),
             row(KEEP_WORKPLACES, "POST", "/api/organisations/{id}/employers/{employerId}/return", "{}"),
 
             // signing in somebody's place: the holder's own affair; the unit's chair sees and takes back

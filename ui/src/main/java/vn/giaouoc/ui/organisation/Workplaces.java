@@ -43,7 +43,8 @@ public class Workplaces {
                 page.departments(),
                 keeps,
                 "Chưa có phòng, ban nào.",
-                place -> rename(place, name -> service.changeDepartment(signedIn.actor(), unit, id(place), name, null), reload),
+                place -> rename(
+                        place, name -> service.changeDepartment(signedIn.actor(), unit, id(place), name, null), reload),
                 place -> end(place, day -> service.endDepartment(signedIn.actor(), unit, id(place), day), reload)));
         if (keeps) {
             section.add(adding(

@@ -48,11 +48,7 @@ class DelegationDesk {
                 "delegation:" + delegation.id(),
                 "office:%d person:%d %s - %s, %s"
                         .formatted(
-                                office.id(),
-                                wish.personId(),
-                                wish.from(),
-                                wish.lastDay(),
-                                delegation.paperNumber()));
+                                office.id(), wish.personId(), wish.from(), wish.lastDay(), delegation.paperNumber()));
         return delegation.id();
     }
 

@@ -35,12 +35,7 @@ record DelegationReply(
     /** An office the caller holds and may delegate. */
     @Serdeable
     record OwnOffice(
-            String id,
-            OfficeKind kind,
-            String title,
-            String organisationId,
-            String departmentId,
-            String employerId) {
+            String id, OfficeKind kind, String title, String organisationId, String departmentId, String employerId) {
 
         static OwnOffice of(SigningPower power) {
             return new OwnOffice(
@@ -59,8 +54,7 @@ record DelegationReply(
 
     /** Somebody who could be chosen. */
     @Serdeable
-    record Colleague(
-            String personId, String name, @Nullable String department) {
+    record Colleague(String personId, String name, @Nullable String department) {
 
         static Colleague of(Delegate person) {
             return new Colleague(Long.toString(person.id()), person.fullName(), person.department());
@@ -69,9 +63,7 @@ record DelegationReply(
 
     static Own of(OwnDelegations own, LocalDate today) {
         return new Own(
-                own.offices().stream().map(OwnOffice::of).toList(),
-                of(own.given(), today),
-                of(own.received(), today));
+                own.offices().stream().map(OwnOffice::of).toList(), of(own.given(), today), of(own.received(), today));
     }
 
     static List<DelegationReply> of(List<DelegationLine> lines, LocalDate today) {

@@ -77,10 +77,11 @@ class DelegationRules {
                     throw Refusal.conflict(
                                     "DELEGATION_OVERLAPS",
                                     "Từ %s đến hết %s chức danh này đã được ủy quyền ký. Anh/chị chọn ngày khác, hoặc thu hồi lần"
-                                            .formatted(
+                                                    .formatted(
                                                             Days.text(other.validFrom()),
-                                                            Days.text(other.validTo().minusDays(1)))
-                                                    + " ủy quyền đó trước.")
+                                                            Days.text(other.validTo()
+                                                                    .minusDays(1)))
+                                            + " ủy quyền đó trước.")
                             .with("field", "from");
                 });
     }
@@ -93,19 +94,23 @@ class DelegationRules {
         }
         if (delegation.revokedAt() != null || !times.today().isBefore(delegation.validTo())) {
             throw Refusal.conflict(
-                    "DELEGATION_OVER",
-                    "Lần ủy quyền này đã hết hạn hoặc đã được thu hồi. Anh/chị tải lại danh sách.");
+                    "DELEGATION_OVER", "Lần ủy quyền này đã hết hạn hoặc đã được thu hồi. Anh/chị tải lại danh sách.");
         }
         return office;
     }
 
     String paper(String text) {
-        return text("paperNumber", Names.optional(text, 60, "số văn bản ủy quyền"), "Anh/chị ghi số văn bản ủy quyền,"
-                + " ví dụ 03/UQ-KN, để sau này tra lại được.");
+        return text(
+                "paperNumber",
+                Names.optional(text, 60, "số văn bản ủy quyền"),
+                "Anh/chị ghi số văn bản ủy quyền," + " ví dụ 03/UQ-KN, để sau này tra lại được.");
     }
 
     String reason(String text) {
-        return text("reason", Names.optional(text, 300, "lý do ủy quyền"), "Anh/chị ghi lý do ủy quyền, ví dụ đi công tác.");
+        return text(
+                "reason",
+                Names.optional(text, 300, "lý do ủy quyền"),
+                "Anh/chị ghi lý do ủy quyền, ví dụ đi công tác.");
     }
 
     private static String text(String field, @Nullable String text, String sentence) {

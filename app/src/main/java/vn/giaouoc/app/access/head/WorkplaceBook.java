@@ -35,11 +35,7 @@ public class WorkplaceBook {
     private final Times times;
 
     WorkplaceBook(
-            Rows rows,
-            OrganisationTree tree,
-            WorkplaceService workplaces,
-            Jurisdiction jurisdiction,
-            Times times) {
+            Rows rows, OrganisationTree tree, WorkplaceService workplaces, Jurisdiction jurisdiction, Times times) {
         this.rows = rows;
         this.tree = tree;
         this.workplaces = workplaces;

@@ -60,8 +60,7 @@ public class WorkplaceService {
         there.filter(Department::standing).ifPresent(taken -> {
             throw WorkplaceRules.sameName(taken.name());
         });
-        var department = there.map(
-                        ended -> departments.update(ended.ended(null).of(employerId)))
+        var department = there.map(ended -> departments.update(ended.ended(null).of(employerId)))
                 .orElseGet(() -> departments.save(
                         new Department(Ids.next(), organisationId, employerId, clean, Folded.of(clean), null, null)));
         note(actor, "DEPARTMENT_ADD", department, clean);

@@ -143,9 +143,7 @@ class DelegationServiceTest {
 
         delegations.give(accounts.actor(chair), wish);
 
-        assertThat(heads.powersOf(deputy, TODAY))
-                .extracting(SigningPower::kind)
-                .containsExactly(OfficeKind.CHAIR);
+        assertThat(heads.powersOf(deputy, TODAY)).extracting(SigningPower::kind).containsExactly(OfficeKind.CHAIR);
     }
 
     @Test

@@ -105,7 +105,8 @@ class DelegationTermsTest {
         try (var threads = Executors.newFixedThreadPool(2)) {
             var answers = threads
                     .invokeAll(List.<Callable<String>>of(
-                            () -> code(() -> give(colleague, TODAY, TODAY)), () -> code(() -> give(other, TODAY, TODAY))))
+                            () -> code(() -> give(colleague, TODAY, TODAY)),
+                            () -> code(() -> give(other, TODAY, TODAY))))
                     .stream()
                     .map(answer -> answer.resultNow())
                     .toList();

@@ -25,8 +25,9 @@ public interface DelegateRepository extends GenericRepository<Delegate, Long> {
             LEFT JOIN department d ON d.id = here.department_id""";
 
     /** At most 20 whose folded name is like the pattern, by name. */
-    @Query(PEOPLE
-            + " WHERE p.search_key LIKE :pattern GROUP BY p.id, p.full_name, p.sort_key ORDER BY p.sort_key, p.id LIMIT 20")
+    @Query(
+            PEOPLE
+                    + " WHERE p.search_key LIKE :pattern GROUP BY p.id, p.full_name, p.sort_key ORDER BY p.sort_key, p.id LIMIT 20")
     List<Delegate> of(long unit, String pattern, LocalDate day);
 
     /** The person, when he or she is of the unit that day; one row or none. */
