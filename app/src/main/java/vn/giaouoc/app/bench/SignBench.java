@@ -99,7 +99,7 @@ public final class SignBench {
             SignWorld.Offer offer;
             try (var connection = connect(properties)) {
                 var world = new SignWorld(context, connection);
-                people = world.people((int) (options.seconds() * 34_000) + 160_000);
+                people = world.people((int) (options.seconds() * 34_000) + 300_000);
                 offer = world.open();
             }
             try (var acks = options.acks().isEmpty()
@@ -108,8 +108,8 @@ public final class SignBench {
                     : new PrintWriter(options.acks(), java.nio.charset.StandardCharsets.UTF_8)) {
                 Consumer<UUID> note = options.acks().isEmpty() ? id -> {} : acks::println;
                 var clients = new SignClients(server.getPort(), people, offer, note);
-                System.out.println("Làm nóng 14 giây…");
-                clients.run(64, 14);
+                System.out.println("Làm nóng 25 giây…");
+                clients.run(64, 25);
                 var signed = new LinkedHashMap<Integer, Double>();
                 for (int count : CLIENTS) {
                     signed.put(count, clients.run(count, options.seconds()));

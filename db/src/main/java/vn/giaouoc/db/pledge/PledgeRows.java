@@ -38,10 +38,20 @@ public class PledgeRows {
 
     /** One multi-row insert; a second pledge of the same person, campaign and year is a duplicate-key error. */
     public void insert(Connection connection, List<Fresh> rows) throws SQLException {
+        insert(connection, rows, List.of());
+    }
+
+    /**
+     * The same and what goes with it, in one round trip; after a duplicate key nothing of it is done.
+     *
+     * @param also statements without parameters that follow the insert
+     */
+    public void insert(Connection connection, List<Fresh> rows, List<String> also) throws SQLException {
         var sql = new StringBuilder(INSERT);
         for (int i = 0; i < rows.size(); i++) {
             sql.append(i == 0 ? "" : ",").append("(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         }
+        also.forEach(statement -> sql.append(';').append(statement));
         try (var statement = connection.prepareStatement(sql.toString())) {
             int at = 1;
             for (var row : rows) {

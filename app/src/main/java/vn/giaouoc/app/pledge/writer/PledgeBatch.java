@@ -22,9 +22,11 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.pledge.Pledge;
 import vn.giaouoc.db.pledge.PledgeChange;
 import vn.giaouoc.db.pledge.PledgeRows;
+import vn.giaouoc.db.pledge.RoundTrip;
 import vn.giaouoc.db.pledge.StoredPledge;
 import vn.giaouoc.db.pledge.tally.Standing;
 import vn.giaouoc.db.pledge.tally.StandingRows;
+import vn.giaouoc.db.pledge.tally.Tally;
 import vn.giaouoc.db.pledge.tally.TallyClock;
 import vn.giaouoc.db.pledge.tally.TallyDifferences;
 import vn.giaouoc.db.pledge.tally.TallyRows;
@@ -95,11 +97,16 @@ class PledgeBatch {
                 result.refused().put(pending, refusal);
             }
         }
-        if (!fresh.isEmpty()) {
-            pledges.insert(connection, fresh);
-        }
-        tallies.add(connection, differences.changed());
+        write(connection, fresh, differences.changed());
         return result;
+    }
+
+    private void write(Connection connection, List<PledgeRows.Fresh> fresh, List<Tally> changed) throws SQLException {
+        if (fresh.isEmpty()) {
+            tallies.add(connection, changed);
+        } else {
+            pledges.insert(connection, fresh, changed.isEmpty() ? List.of() : List.of(TallyRows.adding(changed)));
+        }
     }
 
     private record Scene(
@@ -115,9 +122,12 @@ class PledgeBatch {
                 .map(pending -> pending.wish().by().sessionId())
                 .filter(id -> id != 0)
                 .collect(Collectors.toSet());
-        var clock = tallies.shareClock(connection, sessions);
         var persons = batch.stream().map(pending -> pending.wish().personId()).collect(Collectors.toSet());
-        var held = standings.holdFree(connection, persons, wish.campaignId(), wish.year());
+        var trip = new RoundTrip();
+        var asked = tallies.askClock(trip, sessions);
+        var held = standings.askFree(trip, persons, wish.campaignId(), wish.year());
+        trip.go(connection);
+        var clock = asked.get();
         var met = new HashSet<>(held.pledges());
         if (lookForIds) {
             batch.forEach(pending -> met.add(pending.wish().id()));

@@ -2,7 +2,6 @@ package vn.giaouoc.app.pledge.writer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,15 +15,12 @@ final class WriterConnection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
 
-    /** More than a pool holds. */
-    private static final int MOST_DEAD = 50;
-
-    private final DataSource dataSource;
+    private final WriterConnections.Source source;
     private @Nullable Connection current;
     private volatile boolean away;
 
-    WriterConnection(DataSource dataSource) {
-        this.dataSource = dataSource;
+    WriterConnection(WriterConnections.Source source) {
+        this.source = source;
     }
 
     boolean away() {
@@ -54,7 +50,7 @@ final class WriterConnection implements AutoCloseable {
         }
     }
 
-    /** One attempt to have a connection; the pool says how long it may take. */
+    /** One attempt to have a connection; its time-out says how long it may take. */
     void tryToComeBack() {
         try {
             connection();
@@ -79,20 +75,15 @@ final class WriterConnection implements AutoCloseable {
         return open;
     }
 
-    /** After a crash of the database the pool still hands out some dead ones; they are thrown away one by one. */
     private Connection fresh() throws SQLException {
-        for (int dead = 0; ; dead++) {
-            var open = dataSource.getConnection();
-            try {
-                open.setAutoCommit(false);
-                open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                return open;
-            } catch (SQLException e) {
-                open.close();
-                if (dead == MOST_DEAD) {
-                    throw e;
-                }
-            }
+        var open = source.connect();
+        try {
+            open.setAutoCommit(false);
+            open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return open;
+        } catch (SQLException e) {
+            open.close();
+            throw e;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.giaouoc.db.pledge.Jdbc;
+import vn.giaouoc.db.pledge.RoundTrip;
 
 /**
  * People and their memberships as counting sees them. The person's row is the lock: whoever changes a person's
@@ -23,14 +24,15 @@ public class StandingRows {
 
     private static final String PERSONS = "SELECT id, full_name, gender FROM person WHERE id IN (";
 
-    /** The names and the type are those of the version with the latest start: a dissolved unit keeps its last one. */
+    /**
+     * Type and name are those of the version with the latest start: a dissolved unit keeps its last one. One subquery for
+     * both, and subqueries instead of joins because a locking read must not lock the tree.
+     */
     private static final String PLACES = """
             SELECT m.id, m.person_id, m.organisation_id, m.department_id, m.kind, m.valid_from, m.valid_to,
               m.suspended_from, m.suspended_to,
-              (SELECT v.unit_type FROM organisation_version v WHERE v.organisation_id = m.organisation_id
-                ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_type,
-              (SELECT v.name FROM organisation_version v WHERE v.organisation_id = m.organisation_id
-                ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit_name,
+              (SELECT CONCAT(v.unit_type, ' ', v.name) FROM organisation_version v
+                WHERE v.organisation_id = m.organisation_id ORDER BY v.valid_from DESC, v.valid_to DESC LIMIT 1) AS unit,
               (SELECT d.name FROM department d WHERE d.id = m.department_id) AS department_name%s
             FROM membership m WHERE m.person_id IN (""";
 
@@ -48,21 +50,22 @@ public class StandingRows {
     public record Held(Map<Long, Standing> standings, Set<UUID> pledges) {}
 
     /**
-     * Holds those of these persons that nobody else holds: one long import must not stop everybody's signing. Two
-     * statements for everything a signature needs to know, because each costs a round trip. The reads after the lock see
-     * what was committed before it only at READ COMMITTED.
+     * Holds those of these persons that nobody else holds: one long import must not stop everybody's signing. The reads
+     * after the lock see what was committed before it only at READ COMMITTED.
      */
-    public Held holdFree(Connection connection, Collection<Long> ids, long campaignId, int year) throws SQLException {
-        var held = persons(connection, ids, " ORDER BY id FOR UPDATE SKIP LOCKED");
-        var pledges = new HashSet<UUID>();
+    public Held askFree(RoundTrip trip, Collection<Long> ids, long campaignId, int year) {
+        var held = new Held(new TreeMap<>(), new HashSet<>());
+        trip.ask(PERSONS + Jdbc.in(ids) + ") ORDER BY id FOR UPDATE SKIP LOCKED", rows -> read(rows, held.standings()));
         var answer = ", (SELECT g.id FROM pledge g WHERE g.person_id = m.person_id AND g.campaign_id = " + campaignId
                 + " AND g.year = " + year + ") AS pledge_id";
-        withPlaces(connection, held, answer, "", row -> {
-            if (row.getBytes("pledge_id") != null) {
-                pledges.add(Jdbc.uuid(row, "pledge_id"));
-            }
-        });
-        return new Held(held, pledges);
+        trip.ask(
+                PLACES.formatted(answer) + Jdbc.in(ids) + ")",
+                rows -> readPlaces(rows, held.standings(), row -> {
+                    if (row.getBytes("pledge_id") != null) {
+                        held.pledges().add(Jdbc.uuid(row, "pledge_id"));
+                    }
+                }));
+        return held;
     }
 
     /**
@@ -75,7 +78,7 @@ public class StandingRows {
             throws SQLException {
         var lock = current ? " LOCK IN SHARE MODE" : "";
         var persons = persons(connection, ids, lock);
-        withPlaces(connection, persons, "", lock, row -> {});
+        withPlaces(connection, persons, lock);
         return persons;
     }
 
@@ -105,45 +108,44 @@ public class StandingRows {
         }
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(PERSONS + Jdbc.in(ids) + ")" + lock)) {
-            while (rows.next()) {
-                found.put(
-                        rows.getLong(1),
-                        new Standing(
-                                rows.getLong(1),
-                                rows.getString(2),
-                                "FEMALE".equals(rows.getString(3)),
-                                new ArrayList<>(2)));
-            }
+            read(rows, found);
         }
         return found;
     }
 
-    /** What else is read from a row of a place. */
-    private interface Also {
-        void read(ResultSet row) throws SQLException;
+    private static void read(ResultSet rows, Map<Long, Standing> into) throws SQLException {
+        while (rows.next()) {
+            long id = rows.getLong(1);
+            into.put(id, new Standing(id, rows.getString(2), "FEMALE".equals(rows.getString(3)), new ArrayList<>(2)));
+        }
     }
 
-    private static void withPlaces(
-            Connection connection, Map<Long, Standing> persons, String more, String lock, Also also)
+    private static void withPlaces(Connection connection, Map<Long, Standing> persons, String lock)
             throws SQLException {
         if (persons.isEmpty()) {
             return;
         }
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(PLACES.formatted(more) + Jdbc.in(persons.keySet()) + ")" + lock)) {
-            while (rows.next()) {
-                var person = persons.get(rows.getLong("person_id"));
-                if (person != null) {
-                    person.places().add(place(rows));
-                    also.read(rows);
-                }
+                var rows = statement.executeQuery(PLACES.formatted("") + Jdbc.in(persons.keySet()) + ")" + lock)) {
+            readPlaces(rows, persons, row -> {});
+        }
+    }
+
+    /** Rows of persons that are not asked about, such as those somebody else holds, are passed over. */
+    private static void readPlaces(ResultSet rows, Map<Long, Standing> persons, RoundTrip.Reader also)
+            throws SQLException {
+        while (rows.next()) {
+            var person = persons.get(rows.getLong("person_id"));
+            if (person != null) {
+                person.places().add(place(rows));
+                also.read(rows);
             }
         }
     }
 
     private static Place place(ResultSet row) throws SQLException {
-        var type = row.getString("unit_type");
-        var unit = row.getString("unit_name");
+        var unit = row.getString("unit");
+        int space = unit == null ? -1 : unit.indexOf(' ');
         return new Place(
                 row.getLong("id"),
                 row.getLong("organisation_id"),
@@ -153,8 +155,8 @@ public class StandingRows {
                 row.getObject("valid_to", LocalDate.class),
                 Jdbc.dateOrNull(row, "suspended_from"),
                 Jdbc.dateOrNull(row, "suspended_to"),
-                type == null ? "" : type,
-                unit == null ? "" : unit,
+                unit == null ? "" : unit.substring(0, space),
+                unit == null ? "" : unit.substring(space + 1),
                 row.getString("department_name"));
     }
 }

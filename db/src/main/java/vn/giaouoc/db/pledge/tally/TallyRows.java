@@ -2,6 +2,7 @@ package vn.giaouoc.db.pledge.tally;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +12,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaouoc.db.pledge.Jdbc;
+import vn.giaouoc.db.pledge.RoundTrip;
 
 /** The rows of tallies, the rules of the campaign years behind them, and the day they are of. Connection first. */
 @Singleton
@@ -41,21 +46,25 @@ public class TallyRows {
     /** The clock held together with others, and which of some signed-in devices are live. */
     public record ClockAndDevices(TallyClock clock, Set<Long> live) {}
 
-    /** {@link #shareClock} and a look at devices in one round trip; signing out acts at once, also on what is queued. */
-    public ClockAndDevices shareClock(Connection connection, Collection<Long> sessions) throws SQLException {
-        var sql = "SELECT c.day, c.revision, l.id FROM tally_clock c LEFT JOIN (SELECT s.id FROM access_session s"
-                + " JOIN account a ON a.id = s.account_id WHERE s.id IN (" + Jdbc.in(sessions)
-                + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL) l ON TRUE WHERE c.id = 1 LOCK IN SHARE MODE";
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var live = new HashSet<Long>();
-            rows.next();
-            var clock = new TallyClock(rows.getObject(1, LocalDate.class), rows.getLong(2));
-            do {
-                live.add(rows.getLong(3));
-            } while (rows.next());
-            return new ClockAndDevices(clock, live);
-        }
+    /** {@link #shareClock} and a look at devices; signing out acts at once, also on what is queued. */
+    public Supplier<ClockAndDevices> askClock(RoundTrip trip, Collection<Long> sessions) {
+        var found = new AtomicReference<ClockAndDevices>();
+        trip.ask(
+                "SELECT c.day, c.revision, l.id FROM tally_clock c LEFT JOIN (SELECT s.id FROM access_session s"
+                        + " JOIN account a ON a.id = s.account_id WHERE s.id IN (" + Jdbc.in(sessions)
+                        + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL) l ON TRUE WHERE c.id = 1 LOCK IN SHARE MODE",
+                rows -> found.set(clockAndDevices(rows)));
+        return () -> Objects.requireNonNull(found.get());
+    }
+
+    private static ClockAndDevices clockAndDevices(ResultSet rows) throws SQLException {
+        var live = new HashSet<Long>();
+        rows.next();
+        var clock = new TallyClock(rows.getObject(1, LocalDate.class), rows.getLong(2));
+        do {
+            live.add(rows.getLong(3));
+        } while (rows.next());
+        return new ClockAndDevices(clock, live);
     }
 
     /** Holds the clock alone: no transaction counts until this one ends. */
@@ -114,6 +123,13 @@ public class TallyRows {
     }
 
     private static void addSome(Connection connection, List<Tally> differences) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(adding(differences));
+        }
+    }
+
+    /** The statement that adds these differences; the list is in lock order and not empty. */
+    public static String adding(List<Tally> differences) {
         var sql = new StringBuilder("INSERT INTO tally (campaign_id, year, organisation_id, department_id, ")
                 .append(COLUMNS)
                 .append(") VALUES ");
@@ -128,9 +144,7 @@ public class TallyRows {
             sql.append(')');
             comma = ",";
         }
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(sql + " ON DUPLICATE KEY UPDATE " + ADD);
-        }
+        return sql + " ON DUPLICATE KEY UPDATE " + ADD;
     }
 
     /** All tallies of a campaign year. */
