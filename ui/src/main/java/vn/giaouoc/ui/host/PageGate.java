@@ -10,14 +10,15 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.client.ProxyHttpClient;
-import io.micronaut.http.filter.HttpServerFilter;
-import io.micronaut.http.filter.ServerFilterChain;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -28,9 +29,9 @@ import vn.giaouoc.app.common.Faults;
  * else is Vaadin's and goes to Jetty with the person the access feature found. An anonymous visitor who asks for a page
  * that is not public is sent to sign in, and comes back afterwards.
  */
-@Filter(Filter.MATCH_ALL_PATTERN)
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(beans = JettyHost.class)
-class PageGate implements HttpServerFilter {
+class PageGate implements Ordered {
 
     private static final List<String> OUR_OWN =
             List.of("/api/", "/k/", "/xac-minh/", "/health", "/swagger/", "/dang-nhap", "/dang-xuat");
@@ -59,16 +60,23 @@ class PageGate implements HttpServerFilter {
         return Ordered.HIGHEST_PRECEDENCE + 100;
     }
 
-    @Override
-    public Publisher<MutableHttpResponse<?>> doFilter(HttpRequest<?> request, ServerFilterChain chain) {
+    /** Nothing for what is ours, which goes on its way without a detour; the page for what is Vaadin's. */
+    @RequestFilter
+    @Nullable
+    Publisher<MutableHttpResponse<?>> gate(HttpRequest<?> request) {
         var path = request.getPath();
         if (OUR_OWN.stream().anyMatch(own -> path.startsWith(own) || (path + "/").equals(own))) {
-            return Mono.from(chain.proceed(request)).doOnNext(PageGate::harden);
+            return null;
         }
         return Mono.fromCallable(() -> keeper.knock(request))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(visitor -> admit(request, visitor))
                 .onErrorResume(Faults::isDatabaseAway, away -> Mono.just(comeBack()));
+    }
+
+    @ResponseFilter
+    void ours(MutableHttpResponse<?> response) {
+        harden(response);
     }
 
     private Mono<MutableHttpResponse<?>> admit(HttpRequest<?> request, GateKeeper.Visitor visitor) {
