@@ -11,14 +11,13 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.client.ProxyHttpClient;
+import io.micronaut.http.filter.FilterPatternStyle;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -29,12 +28,12 @@ import vn.giaouoc.app.common.Faults;
  * else is Vaadin's and goes to Jetty with the person the access feature found. An anonymous visitor who asks for a page
  * that is not public is sent to sign in, and comes back afterwards.
  */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@ServerFilter(value = PageGate.NOT_OUR_OWN, patternStyle = FilterPatternStyle.REGEX)
 @Requires(beans = JettyHost.class)
 class PageGate implements Ordered {
 
-    private static final List<String> OUR_OWN =
-            List.of("/api/", "/k/", "/xac-minh/", "/health", "/swagger/", "/dang-nhap", "/dang-xuat");
+    /** Every path but those that Netty answers, which go on their way without a detour. */
+    static final String NOT_OUR_OWN = "/(?!(?:api|k|xac-minh|health|swagger|dang-nhap|dang-xuat)(?:/|$)).*";
 
     /** Vaadin pages that anybody may open, and what the browser loads for them. */
     private static final List<String> PUBLIC =
@@ -60,23 +59,12 @@ class PageGate implements Ordered {
         return Ordered.HIGHEST_PRECEDENCE + 100;
     }
 
-    /** Nothing for what is ours, which goes on its way without a detour; the page for what is Vaadin's. */
     @RequestFilter
-    @Nullable
     Publisher<MutableHttpResponse<?>> gate(HttpRequest<?> request) {
-        var path = request.getPath();
-        if (OUR_OWN.stream().anyMatch(own -> path.startsWith(own) || (path + "/").equals(own))) {
-            return null;
-        }
         return Mono.fromCallable(() -> keeper.knock(request))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(visitor -> admit(request, visitor))
                 .onErrorResume(Faults::isDatabaseAway, away -> Mono.just(comeBack()));
-    }
-
-    @ResponseFilter
-    void ours(MutableHttpResponse<?> response) {
-        harden(response);
     }
 
     private Mono<MutableHttpResponse<?>> admit(HttpRequest<?> request, GateKeeper.Visitor visitor) {
@@ -86,7 +74,7 @@ class PageGate implements Ordered {
         }
         return Mono.from(proxy.proxy(forwarded(request, visitor))).map(response -> {
             visitor.cookies().forEach(response::cookie);
-            return harden(response);
+            return response;
         });
     }
 
@@ -106,7 +94,7 @@ class PageGate implements Ordered {
 
     /** The database is away: one plain page, and the browser is told when to try again. */
     private static MutableHttpResponse<?> comeBack() {
-        return harden(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+        return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .contentType(MediaType.of("text/html;charset=utf-8"))
                 .body("""
@@ -116,7 +104,7 @@ class PageGate implements Ordered {
                         <h1>Cổng đang tạm nghỉ</h1>
                         <p>Cổng chưa nối được cơ sở dữ liệu. Những gì đã gửi vẫn còn nguyên. Trang này tự thử lại sau
                         10 giây; anh/chị có thể đóng và mở lại sau.</p></html>
-                        """));
+                        """);
     }
 
     private static URI signIn(HttpRequest<?> request) {
@@ -136,13 +124,5 @@ class PageGate implements Ordered {
 
     private static boolean isPublic(String path) {
         return PUBLIC.stream().anyMatch(path::startsWith);
-    }
-
-    private static MutableHttpResponse<?> harden(MutableHttpResponse<?> response) {
-        response.getHeaders().set("X-Content-Type-Options", "nosniff");
-        response.getHeaders().set("X-Frame-Options", "DENY");
-        response.getHeaders().set("Referrer-Policy", "same-origin");
-        response.getHeaders().set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        return response;
     }
 }
