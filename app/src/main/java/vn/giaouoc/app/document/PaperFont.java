@@ -2,6 +2,7 @@ package vn.giaouoc.app.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -12,9 +13,13 @@ public enum PaperFont {
     SERIF("LiberationSerif-Regular"),
     SERIF_BOLD("LiberationSerif-Bold"),
     SERIF_ITALIC("LiberationSerif-Italic"),
+    SERIF_BOLD_ITALIC("LiberationSerif-BoldItalic"),
     SANS("LiberationSans-Regular"),
     SANS_BOLD("LiberationSans-Bold"),
     SANS_ITALIC("LiberationSans-Italic");
+
+    private static final int CURLY_APOSTROPHE = 0x2019;
+    private static final int LETTER_APOSTROPHE = 0x02BC;
 
     private final BaseFont base;
 
@@ -22,13 +27,26 @@ public enum PaperFont {
         base = load(file + ".ttf");
     }
 
-    BaseFont base() {
+    /** For layout engines; one of it serves all papers. */
+    public BaseFont base() {
         return base;
     }
 
     /** True when the font can draw this letter. */
     public boolean holds(int letter) {
         return base.charExists(letter);
+    }
+
+    /** NFC, without invisible letters; an apostrophe the font lacks becomes the usual one, any other letter "?". */
+    public String drawable(String text) {
+        var drawable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .map(letter -> Character.isWhitespace(letter) ? ' ' : letter)
+                .map(letter -> holds(letter) ? letter : letter == LETTER_APOSTROPHE ? CURLY_APOSTROPHE : '?')
+                .forEach(drawable::appendCodePoint);
+        return drawable.toString();
     }
 
     private static BaseFont load(String file) {

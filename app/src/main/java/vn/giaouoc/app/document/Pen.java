@@ -1,7 +1,6 @@
 package vn.giaouoc.app.document;
 
 import java.awt.Color;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +16,6 @@ public record Pen(PaperFont font, double points, Color colour) {
     public static final Color BLUE = new Color(0x073A79);
 
     private static final double MM_PER_POINT = 25.4 / 72;
-    private static final int CURLY_APOSTROPHE = 0x2019;
-    private static final int LETTER_APOSTROPHE = 0x02BC;
 
     public Pen(PaperFont font, double points) {
         this(font, points, INK);
@@ -74,16 +71,8 @@ public record Pen(PaperFont font, double points, Color colour) {
         return pen;
     }
 
-    /** NFC, without invisible letters; an apostrophe the font lacks becomes the usual one, any other letter "?". */
     String drawable(String text) {
-        var drawable = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(letter -> Character.getType(letter) != Character.FORMAT)
-                .map(letter -> Character.isWhitespace(letter) ? ' ' : letter)
-                .map(letter -> font.holds(letter) ? letter : letter == LETTER_APOSTROPHE ? CURLY_APOSTROPHE : '?')
-                .forEach(drawable::appendCodePoint);
-        return drawable.toString();
+        return font.drawable(text);
     }
 
     private int fitting(String word, double width) {

@@ -10,4 +10,5 @@ package vn.giaouoc.app.document;
 public record PrintedFile(String name, byte[] content, int pages) {
 
     public static final String PDF = "application/pdf";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 }

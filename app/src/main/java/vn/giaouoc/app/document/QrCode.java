@@ -15,7 +15,7 @@ import java.util.Map;
 public final class QrCode {
 
     /** White modules every reader wants around the code. */
-    static final int QUIET = 4;
+    public static final int QUIET = 4;
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 3);
 
@@ -42,7 +42,7 @@ public final class QrCode {
 
     /** The code as a small SVG for a page: one path, no script, nothing to fetch. {@code label} is read aloud in its place. */
     public String svg(String label) {
-        int size = modules() + 2 * QUIET;
+        int size = side();
         var svg = new StringBuilder(3000)
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
                 .append(label)
@@ -67,12 +67,18 @@ public final class QrCode {
         return svg.append("\"/></svg>").toString();
     }
 
+    /** Modules on one side with the white ones around. */
+    public int side() {
+        return modules() + 2 * QUIET;
+    }
+
     /** Dark modules that touch each other in a row, so that whoever draws them draws few boxes. */
-    interface Run {
+    public interface Run {
         void draw(int column, int row, int length);
     }
 
-    void eachRun(Run run) {
+    /** Each run, row by row. */
+    public void eachRun(Run run) {
         for (int row = 0; row < modules(); row++) {
             for (int column = 0; column < modules(); column++) {
                 int from = column;

@@ -1,0 +1,54 @@
+package vn.giaouoc.app.document.official.pdf;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Puts one thing below the other, over as many pages as it takes. Everything goes through one column, so that the file holds
+ * the words in the order people read them.
+ */
+final class PdfFlow {
+
+    private final Document document;
+    private final ColumnText column;
+    private float line;
+
+    PdfFlow(Document document, PdfWriter writer) {
+        this.document = document;
+        column = new ColumnText(writer.getDirectContent());
+        line = document.top();
+    }
+
+    void add(Element element) {
+        column.addElement(element);
+        place(line);
+        while (ColumnText.hasMoreText(column.go())) {
+            document.newPage();
+            place(document.top());
+        }
+        line = column.getYLine();
+    }
+
+    /** Points left on this page. */
+    double room() {
+        return line - document.bottom();
+    }
+
+    void newPage() {
+        document.newPage();
+        line = document.top();
+    }
+
+    /** A new page, lying across or upright. */
+    void newPage(boolean across) {
+        document.setPageSize(across ? PageSize.A4.rotate() : PageSize.A4);
+        newPage();
+    }
+
+    private void place(float top) {
+        column.setSimpleColumn(document.left(), document.bottom(), document.right(), top);
+    }
+}
