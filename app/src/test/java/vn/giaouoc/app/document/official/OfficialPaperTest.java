@@ -19,9 +19,9 @@ class OfficialPaperTest {
         try (var read = new ReadPdf(file.content())) {
             Approved.text("official-report-pdf", read.text());
             assertThat(file.pages()).isEqualTo(read.pages());
-            assertThat(read.fonts()).isNotEmpty().allSatisfy((name, inside) -> assertThat(inside)
-                    .as(name)
-                    .isTrue());
+            assertThat(read.fonts())
+                    .isNotEmpty()
+                    .allSatisfy((name, inside) -> assertThat(inside).as(name).isTrue());
             assertThat(read.codes()).containsExactly(SamplePaper.ADDRESS);
             assertThat(read.attachments()).containsEntry("so-lieu.txt", "một\thai\n");
             assertThat(read.properties().getTitle()).isEqualTo("Báo cáo năm 2026");
@@ -50,8 +50,7 @@ class OfficialPaperTest {
         var file = OfficialPdf.print(SamplePaper.report(null, 30), "du-thao.pdf");
         Approved.keep(file);
         try (var read = new ReadPdf(file.content())) {
-            assertThat(read.page(1))
-                    .contains("BẢN DỰ THẢO", "Số: ……/BC-CĐCS", "…………, ngày …… tháng …… năm 2026");
+            assertThat(read.page(1)).contains("BẢN DỰ THẢO", "Số: ……/BC-CĐCS", "…………, ngày …… tháng …… năm 2026");
             for (int page = 2; page <= read.pages(); page++) {
                 assertThat(read.page(page)).contains("Bản dự thảo");
             }
@@ -71,7 +70,8 @@ class OfficialPaperTest {
             assertThat(read.fonts()).isEqualTo(Set.of("Times New Roman"));
             assertThat(read.document().getAllPictures()).hasSize(1);
             assertThat(read.document().getHeaderList()).hasSize(2);
-            assertThat(read.document().getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
+            assertThat(read.document().getTables().get(1).getRow(0).isRepeatHeader())
+                    .isTrue();
         }
         Approved.keep(OfficialDocx.print(SamplePaper.report(null, 30), "du-thao.docx"));
     }
@@ -84,7 +84,9 @@ class OfficialPaperTest {
         }
         letters.append("đĐơƠưƯăĂâÂêÊôÔĩĨũŨàáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝ’");
         var paper = withBody(List.of(
-                Block.body(letters.toString()), Block.heading(letters.toString()), Block.ground(letters.toString()),
+                Block.body(letters.toString()),
+                Block.heading(letters.toString()),
+                Block.ground(letters.toString()),
                 Block.body("HʼBia, H’Bia, Pha\u0323m")));
         var file = OfficialPdf.print(paper, "chu.pdf");
         try (var read = new ReadPdf(file.content())) {
@@ -113,7 +115,8 @@ class OfficialPaperTest {
 
     private static OfficialPaper withBody(List<Block> blocks) {
         return new OfficialPaper(
-                new PaperHead(null, "CĐCS Trường", "12", "QĐ-CĐCS", "Pleiku", java.time.LocalDate.of(2026, 11, 15), 2026),
+                new PaperHead(
+                        null, "CĐCS Trường", "12", "QĐ-CĐCS", "Pleiku", java.time.LocalDate.of(2026, 11, 15), 2026),
                 "QUYẾT ĐỊNH",
                 "Về việc thử chữ",
                 false,

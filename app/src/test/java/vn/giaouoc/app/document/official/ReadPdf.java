@@ -90,8 +90,7 @@ public final class ReadPdf implements AutoCloseable {
             for (var file : names.getNames().values()) {
                 files.put(
                         file.getFilename(),
-                        new String(
-                                file.getEmbeddedFile().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+                        new String(file.getEmbeddedFile().toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

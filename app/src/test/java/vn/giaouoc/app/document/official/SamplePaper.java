@@ -31,7 +31,10 @@ final class SamplePaper {
                 new Closing(
                         List.of("Như trên (b/c)", "BCH CĐCS", "Lưu: VT"),
                         new Signer(
-                                List.of(Capacity.ON_BEHALF.of("Ban chấp hành"), Capacity.IN_PLACE.of("Chủ tịch"), "Phó chủ tịch"),
+                                List.of(
+                                        Capacity.ON_BEHALF.of("Ban chấp hành"),
+                                        Capacity.IN_PLACE.of("Chủ tịch"),
+                                        "Phó chủ tịch"),
                                 List.of(),
                                 ELEVEN_WORDS)),
                 new OfficialPaper.Properties(
@@ -45,8 +48,10 @@ final class SamplePaper {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.ground("Căn cứ Kế hoạch số 15/KH-LĐLĐ ngày 05/3/2020 của Liên đoàn Lao động tỉnh;"));
         blocks.add(Block.heading("I. Tình hình chung"));
-        blocks.add(Block.body("Đoàn viên H’Bia Ksor, Y Blơk Êban và hơn một trăm người lao động của đơn vị đã tham gia"
-                + " cuộc vận động; công đoàn cơ sở phối hợp với chuyên môn tổ chức hội nghị, đối thoại tại nơi làm việc."));
+        blocks.add(
+                Block.body(
+                        "Đoàn viên H’Bia Ksor, Y Blơk Êban và hơn một trăm người lao động của đơn vị đã tham gia"
+                                + " cuộc vận động; công đoàn cơ sở phối hợp với chuyên môn tổ chức hội nghị, đối thoại tại nơi làm việc."));
         blocks.add(Block.heading("II. Số liệu"));
         var table = new PaperTable.Draft()
                 .column("STT", 1, Align.CENTRE)

@@ -25,8 +25,7 @@ final class DocxHead {
         if (paper.draft()) {
             draft(number);
         }
-        DocxText.centred(
-                DocxTables.paragraph(table.getRow(1).getCell(1)), head.placeAndDay(), Form.BODY, false, true);
+        DocxText.centred(DocxTables.paragraph(table.getRow(1).getCell(1)), head.placeAndDay(), Form.BODY, false, true);
         title(document, paper);
     }
 

@@ -23,7 +23,9 @@ final class DocxSignatures {
         var table = DocxTables.plain(document, rows, widths);
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         for (int i = 0; i < signatures.signers().size(); i++) {
-            signer(table.getRow(i / across).getCell(i % across), signatures.signers().get(i));
+            signer(
+                    table.getRow(i / across).getCell(i % across),
+                    signatures.signers().get(i));
         }
     }
 
@@ -44,8 +46,7 @@ final class DocxSignatures {
     private static void signer(XWPFTableCell cell, Signer signer) {
         signer.capacity()
                 .forEach(line -> DocxText.centred(DocxTables.paragraph(cell), line, Form.TYPE - 1, true, false));
-        signer.notes()
-                .forEach(line -> DocxText.centred(DocxTables.paragraph(cell), line, Form.SMALL, false, true));
+        signer.notes().forEach(line -> DocxText.centred(DocxTables.paragraph(cell), line, Form.SMALL, false, true));
         var name = DocxText.centred(DocxTables.paragraph(cell), signer.name(), Form.TYPE, true, false);
         double room = signer.notes().isEmpty() ? Form.ROOM_TO_SIGN : 2;
         name.setSpacingBefore((int) DocxPages.twips(room));

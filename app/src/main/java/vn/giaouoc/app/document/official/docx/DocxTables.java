@@ -26,7 +26,9 @@ final class DocxTables {
         int head = table.hasHead() ? 1 : 0;
         double unit = width / table.shares();
         var written = document.createTable(table.rows().size() + head, columns.size());
-        measure(written, columns.stream().mapToDouble(column -> column.share() * unit).toArray());
+        measure(
+                written,
+                columns.stream().mapToDouble(column -> column.share() * unit).toArray());
         if (head == 1) {
             written.getRow(0).setRepeatHeader(true);
             for (int i = 0; i < columns.size(); i++) {
@@ -57,7 +59,10 @@ final class DocxTables {
         written.setCantSplitRow(true);
         if (row.cells().size() == 1 && table.columns().size() > 1) {
             var across = written.getCell(0);
-            across.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(table.columns().size()));
+            across.getCTTc()
+                    .getTcPr()
+                    .addNewGridSpan()
+                    .setVal(BigInteger.valueOf(table.columns().size()));
             cell(across, row.cells().getFirst(), row.bold(), Align.LEFT);
             while (written.getTableCells().size() > 1) {
                 written.removeCell(1);
@@ -65,7 +70,11 @@ final class DocxTables {
             return;
         }
         for (int i = 0; i < table.columns().size(); i++) {
-            cell(written.getCell(i), row.cells().get(i), row.bold(), table.columns().get(i).align());
+            cell(
+                    written.getCell(i),
+                    row.cells().get(i),
+                    row.bold(),
+                    table.columns().get(i).align());
         }
     }
 

@@ -44,8 +44,8 @@ final class PdfCode {
         template.setColorFill(Color.BLACK);
         // from here on one unit is one module, so the numbers in the file are short and whole
         template.concatCTM(module, 0, 0, module, 0, 0);
-        code.eachRun((column, row, length) -> template.rectangle(
-                column + (float) QrCode.QUIET, code.side() - QrCode.QUIET - row - 1f, length, 1));
+        code.eachRun((column, row, length) ->
+                template.rectangle(column + (float) QrCode.QUIET, code.side() - QrCode.QUIET - row - 1f, length, 1));
         template.fill();
         return Image.getInstance(template);
     }

@@ -50,8 +50,7 @@ final class PdfHead {
         var head = paper.head();
         var cell = cell();
         if (!head.superiorLine().isEmpty()) {
-            cell.addElement(
-                    Faces.centred(head.superiorLine(), Faces.plain(Form.headSize(head.superiorLine()))));
+            cell.addElement(Faces.centred(head.superiorLine(), Faces.plain(Form.headSize(head.superiorLine()))));
         }
         var bold = Faces.bold(Form.headSize(head.issuerLine()));
         cell.addElement(Faces.centred(head.issuerLine(), bold));

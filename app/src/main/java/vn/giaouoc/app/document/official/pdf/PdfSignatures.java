@@ -25,8 +25,7 @@ final class PdfSignatures {
         var table = table(2);
         var left = cell();
         if (!closing.recipients().isEmpty()) {
-            left.addElement(Faces.paragraph(
-                    Form.RECIPIENTS, Faces.boldItalic(Form.TABLE), Element.ALIGN_LEFT));
+            left.addElement(Faces.paragraph(Form.RECIPIENTS, Faces.boldItalic(Form.TABLE), Element.ALIGN_LEFT));
             closing.lines()
                     .forEach(line ->
                             left.addElement(Faces.paragraph(line, Faces.plain(Form.SMALL), Element.ALIGN_LEFT)));

@@ -42,7 +42,8 @@ final class PdfTables {
             return;
         }
         for (int i = 0; i < table.columns().size(); i++) {
-            printed.addCell(cell(row.cells().get(i), font, table.columns().get(i).align()));
+            printed.addCell(
+                    cell(row.cells().get(i), font, table.columns().get(i).align()));
         }
     }
 
