@@ -51,7 +51,7 @@ class DemoAccess {
             new Officer(26, "quantri", "Quản trị", OfficeKind.ADMINISTRATOR, "Quản trị cổng", "P", -1));
 
     /** Members who have chosen their PIN already. */
-    static final List<Integer> WITH_PIN = List.of(7, 10);
+    static final List<Integer> WITH_PIN = List.of(DemoHead.DELEGATE, 7, 10);
 
     private final AccountRepository accounts;
     private final OfficeRepository offices;
@@ -110,17 +110,28 @@ class DemoAccess {
                 times.now());
     }
 
-    /** Two members open their cards and choose a PIN, as they would on their phones. */
-    void members(MemberLinks memberLinks, MemberSignIn signIn, Map<Integer, DemoPerson> cast) {
-        for (int number : WITH_PIN) {
-            var person = one(cast, number);
+    /** Members open their cards and choose a PIN, as they would on their phones. */
+    void members(MemberLinks memberLinks, MemberSignIn signIn, List<DemoPerson> people) {
+        for (var person : people) {
             var token = memberLinks.issue(Actor.SYSTEM, List.of(person.id())).get(person.id());
             var knowledge = new Knowledge(KnowledgeKind.BIRTH_YEAR, Integer.toString(person.born()));
             signIn.enter(new EnterMember(token, knowledge, null, PIN), Caller.INSIDE);
         }
     }
 
-    private static DemoPerson one(Map<Integer, DemoPerson> cast, int number) {
+    /** Chairs who sign on their phones and work at a desk: the password beside the PIN. */
+    @Transactional
+    public void chairs(List<DemoPerson> everybody) {
+        for (var head : DemoHead.ALL) {
+            var login = head.login();
+            if (login != null) {
+                var account = accounts.ofPersonNow(DemoHeads.person(everybody, head).id());
+                accounts.changePassword(account.id(), login, passwords.hash(login, PASSWORD), false);
+            }
+        }
+    }
+
+    static DemoPerson one(Map<Integer, DemoPerson> cast, int number) {
         @Nullable DemoPerson person = cast.get(number);
         if (person == null) {
             throw new IllegalArgumentException("person " + number);

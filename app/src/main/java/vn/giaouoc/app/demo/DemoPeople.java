@@ -21,6 +21,7 @@ import vn.giaouoc.db.member.MembershipRows;
 import vn.giaouoc.db.member.Person;
 import vn.giaouoc.db.member.PersonRows;
 import vn.giaouoc.db.member.UnionPost;
+import vn.giaouoc.db.organisation.UnitType;
 
 /** Fills the units with people, in bulk, as an import does. */
 @Singleton
@@ -52,6 +53,7 @@ class DemoPeople {
                 everybody.add(somebody(number++, unit, random, today));
             }
         }
+        DemoHeads.seat(everybody, plan);
         return everybody;
     }
 
@@ -75,13 +77,22 @@ class DemoPeople {
                 null,
                 null,
                 unit.key(),
-                unit.departments().isEmpty()
-                        ? -1
-                        : random.nextInt(unit.departments().size()),
+                place(number, unit, random),
                 random.nextInt(100) < 4 ? MembershipKind.STAFF : MembershipKind.MEMBER,
                 UnionPost.MEMBER,
                 from,
                 to);
+    }
+
+    /** The stalls of a nghiệp đoàn are shared out by number, all other places by chance. */
+    private static int place(int number, DemoUnit unit, Random random) {
+        var places = unit.departments().size();
+        if (places == 0) {
+            return -1;
+        }
+        return unit.employers().isEmpty() && unit.type() == UnitType.TRADE_ASSOCIATION
+                ? number % places
+                : random.nextInt(places);
     }
 
     /** Writes some of them with their memberships, in one transaction. */

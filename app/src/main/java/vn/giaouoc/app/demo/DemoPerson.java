@@ -31,6 +31,29 @@ record DemoPerson(
         LocalDate from,
         @Nullable LocalDate to) {
 
+    boolean plainMember() {
+        return kind == MembershipKind.MEMBER && post == UnionPost.MEMBER;
+    }
+
+    /** The same member of the same unit by the name, the year of birth and the phone of that head. */
+    DemoPerson as(DemoHead head) {
+        return new DemoPerson(
+                number,
+                id,
+                head.name(),
+                head.gender(),
+                head.born(),
+                null,
+                head.phone(),
+                citizen,
+                unit,
+                department,
+                kind,
+                post,
+                from,
+                to);
+    }
+
     /** The same person in another unit, without a department. */
     DemoPerson in(String otherUnit) {
         return new DemoPerson(

@@ -106,7 +106,7 @@ final class DemoPlan {
                 .with(List.of("Trường Mầm non Hoa Đào"), List.of("Tổ Nuôi dạy"), 6));
         put(union("U8", "Nghiệp đoàn cơ sở Chợ Sen Hạ", UnitType.TRADE_ASSOCIATION, "S2", START)
                 .later("S1", null)
-                .with(List.of(), List.of(), 27));
+                .with(List.of(), List.of("Ngành hàng Rau quả", "Ngành hàng Vải sợi"), 27));
         merged();
         put(union(
                         "U11",

@@ -18,6 +18,14 @@ class DemoSignInList implements DemoSignIns {
             var name = DemoCast.person(officer.person()).name();
             all.add(new DemoSignIn(officer.role(), name, officer.login(), DemoAccess.PASSWORD));
         }
+        for (var head : DemoHead.ALL) {
+            var login = head.login();
+            if (login != null) {
+                all.add(new DemoSignIn(head.role(), head.name(), login, DemoAccess.PASSWORD));
+            } else if (head.shown()) {
+                all.add(new DemoSignIn(head.role(), head.name(), head.phone(), DemoAccess.PIN));
+            }
+        }
         for (var number : DemoAccess.WITH_PIN) {
             var person = DemoCast.person(number);
             all.add(new DemoSignIn(

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +47,7 @@ class DemoWorld implements FirstStart {
             DemoPeople people,
             DemoPledges pledges,
             DemoAccess access,
+            DemoHeads heads,
             DemoMoves moves,
             MemberLinks links,
             MemberSignIn signIn) {}
@@ -108,7 +110,7 @@ class DemoWorld implements FirstStart {
             progress.accept("  cam kết năm " + year);
         }
         parts.moves().happen(scene, cast);
-        access(plan, departments, cast);
+        access(plan, departments, cast, everybody);
         progress.accept("Dữ liệu mẫu đã sẵn sàng.");
     }
 
@@ -127,8 +129,17 @@ class DemoWorld implements FirstStart {
                 Actor.SYSTEM, campaignId, new OpenYear(year, null, LocalDate.of(year, 1, 1), lastDay, true, lastDay));
     }
 
-    private void access(DemoPlan plan, Map<String, List<Long>> departments, Map<Integer, DemoPerson> cast) {
-        parts.access().members(parts.links(), parts.signIn(), cast);
+    private void access(
+            DemoPlan plan,
+            Map<String, List<Long>> departments,
+            Map<Integer, DemoPerson> cast,
+            List<DemoPerson> everybody) {
+        var phones = new ArrayList<DemoPerson>();
+        DemoAccess.WITH_PIN.forEach(number -> phones.add(DemoAccess.one(cast, number)));
+        DemoHead.ALL.forEach(head -> phones.add(DemoHeads.person(everybody, head)));
+        parts.access().members(parts.links(), parts.signIn(), phones);
         parts.access().officers(plan, departments, cast);
+        parts.access().chairs(everybody);
+        parts.heads().appoint(plan, departments, everybody, DemoAccess.one(cast, DemoHead.DELEGATE));
     }
 }

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.access.AccessPolicy;
 import vn.giaouoc.app.access.DemoSignIns;
+import vn.giaouoc.app.access.head.Heads;
 import vn.giaouoc.app.access.member.EnterMember;
 import vn.giaouoc.app.access.member.MemberSignIn;
 import vn.giaouoc.app.access.office.OfficerSignIn;
@@ -23,11 +25,16 @@ import vn.giaouoc.app.access.office.SignInOfficer;
 import vn.giaouoc.app.access.secret.Caller;
 import vn.giaouoc.app.campaign.plan.CampaignLoader;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.organisation.OrganisationTree;
+import vn.giaouoc.app.organisation.directory.OrganisationDirectory;
 import vn.giaouoc.app.pledge.check.CheckService;
 import vn.giaouoc.app.rollup.RollupChoices;
 import vn.giaouoc.app.rollup.RollupService;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.db.TestEngine;
+import vn.giaouoc.db.access.office.OfficeKind;
+import vn.giaouoc.db.organisation.OrganisationLevel;
 
 /** The default demo, built once in a database of its own. */
 class DemoWorldTest {
@@ -81,7 +88,7 @@ class DemoWorldTest {
         var officers = context.getBean(OfficerSignIn.class);
         var members = context.getBean(MemberSignIn.class);
         var all = context.getBean(DemoSignIns.class).all();
-        assertEquals(13, all.size());
+        assertEquals(24, all.size());
         for (var one : all) {
             if (one.login().startsWith("/k/#")) {
                 assertTrue(members.open(one.login().substring(4)).first());
@@ -116,6 +123,55 @@ class DemoWorldTest {
                         + " WHERE signed_at = CAST(CONCAT(year, '-12-31 16:59:59') AS DATETIME)"));
         assertEquals(1, count("SELECT COUNT(*) FROM membership WHERE note = 'nghỉ không lương'"));
         assertEquals(1, count("SELECT COUNT(*) FROM organisation_version WHERE counted = FALSE"));
+    }
+
+    @Test
+    void agreements_can_be_signed_in_units_with_heads_and_in_none_with_one_department() throws SQLException {
+        assertEquals(List.of(1, 4, 1, 1), heads("Trung tâm Y tế khu vực Tây Lĩnh", 4));
+        assertEquals(List.of(1, 4, 2, 0), heads("Lê Văn Mẫn", 4));
+        assertEquals(List.of(1, 0, 0, 2), heads("Nghiệp đoàn cơ sở Chợ Sen Hạ", 2));
+        assertEquals(List.of(1, 3, 1, 0), heads("Công đoàn cơ sở Công ty Cổ phần May Đông Lĩnh 2", 12));
+        assertEquals(List.of(0, 0, 0, 0), heads("Trường Mầm non Hoa Đào", 1));
+        assertEquals(
+                2,
+                count("SELECT COUNT(DISTINCT employer_id) FROM department d JOIN organisation_version v"
+                        + " ON v.organisation_id = d.organisation_id AND v.valid_to > '9000-01-01'"
+                        + " WHERE v.name LIKE '%Lê Văn Mẫn%'"));
+        assertEquals(1, count("SELECT COUNT(*) FROM delegation WHERE valid_from <= CURRENT_DATE"));
+    }
+
+    @Test
+    void every_head_signs_on_an_own_phone() {
+        var members = context.getBean(MemberSignIn.class);
+        var heads = context.getBean(Heads.class);
+        var today = context.getBean(Times.class).today();
+        for (var head : DemoHead.ALL) {
+            var signedIn =
+                    members.enter(new EnterMember(null, null, head.phone(), DemoAccess.PIN), Caller.INSIDE);
+            var powers = heads.powersOf(signedIn.personId(), today);
+            assertEquals(1, powers.size(), head.name());
+            assertEquals(head.title(), powers.getFirst().title());
+        }
+    }
+
+    /** Chairs, heads of departments, heads of employers and group heads of a unit that has so many departments. */
+    private static List<Integer> heads(String name, int departments) {
+        var tree = context.getBean(OrganisationTree.class);
+        var today = context.getBean(Times.class).today();
+        var unit = context.getBean(OrganisationDirectory.class).search(Actor.SYSTEM, name, today, 50).stream()
+                .filter(line -> line.name().contains(name)
+                        && line.level() == OrganisationLevel.GRASSROOTS)
+                .findFirst()
+                .orElseThrow()
+                .number();
+        assertEquals(departments, tree.departments(unit).size());
+        var holders = context.getBean(Heads.class).holders(unit, today);
+        return Stream.of(
+                        OfficeKind.CHAIR, OfficeKind.DEPARTMENT_HEAD, OfficeKind.EMPLOYER_HEAD, OfficeKind.GROUP_HEAD)
+                .map(kind -> (int) holders.stream()
+                        .filter(power -> power.kind() == kind)
+                        .count())
+                .toList();
     }
 
     @Test
