@@ -125,7 +125,8 @@ class DemoAccess {
         for (var head : DemoHead.ALL) {
             var login = head.login();
             if (login != null) {
-                var account = accounts.ofPersonNow(DemoHeads.person(everybody, head).id());
+                var account =
+                        accounts.ofPersonNow(DemoHeads.person(everybody, head).id());
                 accounts.changePassword(account.id(), login, passwords.hash(login, PASSWORD), false);
             }
         }

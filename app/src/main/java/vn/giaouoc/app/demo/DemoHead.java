@@ -85,8 +85,7 @@ record DemoHead(
     }
 
     private static DemoHead group(int number, String name, Gender gender, int born, int department, String title) {
-        return new DemoHead(
-                number, name, gender, born, "U8", department, -1, OfficeKind.GROUP_HEAD, title, null, true);
+        return new DemoHead(number, name, gender, born, "U8", department, -1, OfficeKind.GROUP_HEAD, title, null, true);
     }
 
     private static DemoHead chair(int number, String name, Gender gender, int born, String unit, String login) {

@@ -103,8 +103,7 @@ class DemoHeads {
         }
     }
 
-    private GiveOffice wish(
-            DemoPlan plan, Map<String, List<Long>> departments, DemoHead head, DemoPerson person) {
+    private GiveOffice wish(DemoPlan plan, Map<String, List<Long>> departments, DemoHead head, DemoPerson person) {
         var unit = plan.unit(head.unit());
         var from = LocalDate.of(times.today().getYear() - 1, 10, 1);
         var employer = employer(unit, head.employer());

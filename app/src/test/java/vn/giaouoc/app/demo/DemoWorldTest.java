@@ -146,8 +146,7 @@ class DemoWorldTest {
         var heads = context.getBean(Heads.class);
         var today = context.getBean(Times.class).today();
         for (var head : DemoHead.ALL) {
-            var signedIn =
-                    members.enter(new EnterMember(null, null, head.phone(), DemoAccess.PIN), Caller.INSIDE);
+            var signedIn = members.enter(new EnterMember(null, null, head.phone(), DemoAccess.PIN), Caller.INSIDE);
             var powers = heads.powersOf(signedIn.personId(), today);
             assertEquals(1, powers.size(), head.name());
             assertEquals(head.title(), powers.getFirst().title());
@@ -159,18 +158,15 @@ class DemoWorldTest {
         var tree = context.getBean(OrganisationTree.class);
         var today = context.getBean(Times.class).today();
         var unit = context.getBean(OrganisationDirectory.class).search(Actor.SYSTEM, name, today, 50).stream()
-                .filter(line -> line.name().contains(name)
-                        && line.level() == OrganisationLevel.GRASSROOTS)
+                .filter(line -> line.name().contains(name) && line.level() == OrganisationLevel.GRASSROOTS)
                 .findFirst()
                 .orElseThrow()
                 .number();
         assertEquals(departments, tree.departments(unit).size());
         var holders = context.getBean(Heads.class).holders(unit, today);
-        return Stream.of(
-                        OfficeKind.CHAIR, OfficeKind.DEPARTMENT_HEAD, OfficeKind.EMPLOYER_HEAD, OfficeKind.GROUP_HEAD)
-                .map(kind -> (int) holders.stream()
-                        .filter(power -> power.kind() == kind)
-                        .count())
+        return Stream.of(OfficeKind.CHAIR, OfficeKind.DEPARTMENT_HEAD, OfficeKind.EMPLOYER_HEAD, OfficeKind.GROUP_HEAD)
+                .map(kind -> (int)
+                        holders.stream().filter(power -> power.kind() == kind).count())
                 .toList();
     }
 
