@@ -30,12 +30,12 @@ public interface AgreementRepository extends GenericRepository<Agreement, Long> 
             ORDER BY a.cancelled_at IS NOT NULL, a.created_at, a.id""")
     List<Agreement> kept(long campaignId, int year, long organisationId);
 
-    /** The keys of what runs in bulk have made so far; reads past the snapshot. */
+    /** What was made with that key in a unit's year, such as the copy of an agreement; reads past the snapshot. */
     @Query("""
-            SELECT a.bulk_key FROM agreement a
+            SELECT a.* FROM agreement a
             WHERE a.campaign_id = :campaignId AND a.year = :year AND a.organisation_id = :organisationId
-              AND a.bulk_key IS NOT NULL LOCK IN SHARE MODE""")
-    List<String> bulkKeys(long campaignId, int year, long organisationId);
+              AND a.bulk_key = :key LOCK IN SHARE MODE""")
+    Optional<Agreement> byKey(long campaignId, int year, long organisationId, String key);
 
     @Query("""
             UPDATE agreement SET in_force_id = :inForceId, working_id = :workingId, version = version + 1

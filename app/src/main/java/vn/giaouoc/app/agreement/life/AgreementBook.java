@@ -93,7 +93,8 @@ public class AgreementBook {
         rows.signatures().forget(versionId);
     }
 
-    void point(long agreementId, @Nullable Long inForceId, @Nullable Long workingId) {
+    /** Which version is in force and which is on its way. */
+    public void point(long agreementId, @Nullable Long inForceId, @Nullable Long workingId) {
         rows.agreements().point(agreementId, inForceId, workingId);
     }
 

@@ -60,6 +60,27 @@ public record AgreementParty(
                 null);
     }
 
+    /** The same party at the position, under the label and the name of another row. */
+    public AgreementParty arranged(AgreementParty as) {
+        return new AgreementParty(
+                id,
+                versionId,
+                as.position,
+                as.label,
+                role,
+                kind,
+                organisationId,
+                departmentId,
+                employerId,
+                as.name,
+                agreedRevision,
+                agreedBy,
+                agreedAt,
+                refusedBy,
+                refusedAt,
+                refuseReason);
+    }
+
     public boolean promises() {
         return role == PartyRole.PARTY;
     }

@@ -34,10 +34,22 @@ public interface AgreementPartyRepository extends GenericRepository<AgreementPar
             WHERE id = :id""")
     void agree(long id, int revision, long personId, Instant at);
 
+    /** Whoever proposes something else has not agreed. */
+    @Query("UPDATE agreement_party SET agreed_revision = NULL, agreed_by = NULL, agreed_at = NULL WHERE id = :id")
+    void agreeNoMore(long id);
+
     @Query("""
             UPDATE agreement_party SET refused_by = :personId, refused_at = :at, refuse_reason = :reason
             WHERE id = :id""")
     void refuse(long id, long personId, Instant at, String reason);
+
+    /** Who stands on agreements that runs in bulk made for a unit's year; reads past the snapshot. */
+    @Query("""
+            SELECT p.* FROM agreement_party p
+            JOIN agreement a ON p.version_id = COALESCE(a.working_id, a.in_force_id)
+            WHERE a.campaign_id = :campaignId AND a.year = :year AND a.organisation_id = :organisationId
+              AND a.bulk_key LIKE :keys AND a.cancelled_at IS NULL AND p.role = 'PARTY' LOCK IN SHARE MODE""")
+    List<AgreementParty> inBulk(long campaignId, int year, long organisationId, String keys);
 
     /** The units whose own departments promise something in any version of an agreement. */
     @Query("""

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,4 +34,10 @@ public interface AgreementProposalRepository extends GenericRepository<Agreement
             UPDATE agreement_proposal SET state = :state, answered_by = :personId, answered_at = :at, answer = :answer
             WHERE id = :id AND state = 'OPEN'""")
     int answer(long id, ProposalState state, long personId, Instant at, @Nullable String answer);
+
+    /** The parties leave the agreement: what they proposed goes with them. */
+    @Query("""
+            UPDATE agreement_proposal SET state = 'WITHDRAWN', answered_by = :personId, answered_at = :at
+            WHERE party_id IN (:partyIds) AND state = 'OPEN'""")
+    void withdrawAll(Collection<Long> partyIds, long personId, Instant at);
 }
