@@ -30,7 +30,8 @@ public class AgreementSteps {
         if (!wish.move().asked()) {
             throw Refusal.invalid(
                             "NOT_ASKED_FOR",
-                            "Việc «%s» tự diễn ra khi đủ điều kiện, không yêu cầu được.".formatted(wish.move().verb()))
+                            "Việc «%s» tự diễn ra khi đủ điều kiện, không yêu cầu được."
+                                    .formatted(wish.move().verb()))
                     .with("field", "move");
         }
         workflow.move(actor, held, wish);

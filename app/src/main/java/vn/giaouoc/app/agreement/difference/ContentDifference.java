@@ -33,10 +33,7 @@ public final class ContentDifference {
         return between(before, after).stream().filter(line -> !line.same()).toList();
     }
 
-    private static ClauseDifference line(
-            @Nullable KeyedLine before,
-            @Nullable KeyedLine after,
-            boolean moved) {
+    private static ClauseDifference line(@Nullable KeyedLine before, @Nullable KeyedLine after, boolean moved) {
         var shown = after == null ? before : after;
         if (shown == null) {
             throw new IllegalArgumentException("a line stands in one of the two texts");
@@ -80,7 +77,9 @@ public final class ContentDifference {
         var moved = new HashSet<String>();
         var kept = old.keySet().stream().filter(fresh::containsKey).toList();
         var now = fresh.keySet().stream().filter(old::containsKey).toList();
-        DiffUtils.diff(kept, now).getDeltas().forEach(delta -> moved.addAll(delta.getTarget().getLines()));
+        DiffUtils.diff(kept, now)
+                .getDeltas()
+                .forEach(delta -> moved.addAll(delta.getTarget().getLines()));
         for (var entry : fresh.entrySet()) {
             var before = old.get(entry.getKey());
             if (before != null && !before.order().equals(entry.getValue().order())) {

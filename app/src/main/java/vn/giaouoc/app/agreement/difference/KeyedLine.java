@@ -23,8 +23,8 @@ record KeyedLine(ClauseDifference.Place place, String order, String key, String 
         number = 0;
         for (var article : content.articles()) {
             var heading = "Điều " + ++number;
-            lines.add(new KeyedLine(
-                    ClauseDifference.Place.ARTICLE, "articles", article.key(), heading, article.title()));
+            lines.add(
+                    new KeyedLine(ClauseDifference.Place.ARTICLE, "articles", article.key(), heading, article.title()));
             int clauses = 0;
             for (var clause : article.clauses()) {
                 lines.add(new KeyedLine(

@@ -51,15 +51,13 @@ record KeyedMerge<T>(List<T> merged, List<String> clashes) {
             }
         });
         var order = order(old, proposed, current, clashes);
-        return new KeyedMerge<>(order.stream().map(merged::get).filter(Objects::nonNull).toList(), List.copyOf(clashes));
+        return new KeyedMerge<>(
+                order.stream().map(merged::get).filter(Objects::nonNull).toList(), List.copyOf(clashes));
     }
 
     /** The order of whichever side changed it, with the new lines of both behind the line they stand behind. */
     private static <T> List<String> order(
-            Map<String, T> old,
-            Map<String, T> proposed,
-            Map<String, T> current,
-            List<String> clashes) {
+            Map<String, T> old, Map<String, T> proposed, Map<String, T> current, List<String> clashes) {
         boolean theyMoved = !kept(proposed, old).equals(kept(old, proposed));
         boolean weMoved = !kept(current, old).equals(kept(old, current));
         if (theyMoved && weMoved && !kept(proposed, current).equals(kept(current, proposed))) {

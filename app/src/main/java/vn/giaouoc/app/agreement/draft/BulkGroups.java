@@ -25,12 +25,10 @@ record BulkGroups(List<Group> groups, List<NamedPlace> already, List<NamedPlace>
     record Group(String key, List<NamedPlace> members) {}
 
     static BulkGroups of(BulkShape shape, List<NamedPlace> candidates, Set<PartyPlace> taken) {
-        var already = candidates.stream()
-                .filter(one -> taken.contains(one.place()))
-                .toList();
-        var free = candidates.stream()
-                .filter(one -> !taken.contains(one.place()))
-                .toList();
+        var already =
+                candidates.stream().filter(one -> taken.contains(one.place())).toList();
+        var free =
+                candidates.stream().filter(one -> !taken.contains(one.place())).toList();
         if (free.size() < 2) {
             return new BulkGroups(List.of(), already, free);
         }
@@ -56,7 +54,8 @@ record BulkGroups(List<Group> groups, List<NamedPlace> already, List<NamedPlace>
     private static String key(BulkShape shape, List<NamedPlace> members) {
         var places = members.stream().map(one -> one.place().key()).sorted().collect(Collectors.joining("\n"));
         return prefix(shape)
-                + Digest.hex(Digest.sha256(places.getBytes(StandardCharsets.UTF_8))).substring(0, KEY);
+                + Digest.hex(Digest.sha256(places.getBytes(StandardCharsets.UTF_8)))
+                        .substring(0, KEY);
     }
 
     /** What keys of that shape begin with. */

@@ -14,11 +14,7 @@ import java.util.List;
  */
 @Serdeable
 public record BulkPlan(
-        List<Group> groups,
-        List<String> already,
-        List<String> leftOver,
-        List<String> withoutHead,
-        List<String> made) {
+        List<Group> groups, List<String> already, List<String> leftOver, List<String> withoutHead, List<String> made) {
 
     /** The names of one agreement. */
     @Serdeable

@@ -23,8 +23,7 @@ public class BulkService {
     private final PartyHeads heads;
     private final AgreementMaker maker;
 
-    BulkService(
-            DraftRules rules, Templates templates, PartyRegister register, PartyHeads heads, AgreementMaker maker) {
+    BulkService(DraftRules rules, Templates templates, PartyRegister register, PartyHeads heads, AgreementMaker maker) {
         this.rules = rules;
         this.templates = templates;
         this.register = register;
@@ -55,8 +54,7 @@ public class BulkService {
         var content = templates.content(template, campaign, wish.year(), unit.name());
         var title = templates.title(template, campaign, wish.year(), unit.name());
         var made = groups.groups().stream()
-                .map(group -> new NewAgreement(
-                        frame, title, null, group.key(), content, group.members(), witnesses))
+                .map(group -> new NewAgreement(frame, title, null, group.key(), content, group.members(), witnesses))
                 .map(agreement -> Long.toString(maker.make(actor, agreement)))
                 .toList();
         return told(candidates, groups, made);
@@ -100,8 +98,7 @@ public class BulkService {
     }
 
     private BulkPlan told(List<NamedPlace> candidates, BulkGroups groups, List<String> made) {
-        var holders =
-                heads.holders(candidates.stream().map(NamedPlace::place).toList());
+        var holders = heads.holders(candidates.stream().map(NamedPlace::place).toList());
         var withoutHead = candidates.stream()
                 .filter(one -> holders.getOrDefault(one.place(), List.of()).isEmpty())
                 .map(NamedPlace::name)

@@ -68,8 +68,7 @@ public class CopyService {
         var standing = new ArrayList<NamedPlace>();
         for (var party : parties) {
             if (party.promises() == promising) {
-                register.find(PartyWish.of(party.place()))
-                        .ifPresentOrElse(standing::add, () -> gone.add(party.name()));
+                register.find(PartyWish.of(party.place())).ifPresentOrElse(standing::add, () -> gone.add(party.name()));
             }
         }
         return standing;
@@ -86,7 +85,9 @@ public class CopyService {
     /** "năm 2026" becomes "năm 2027"; keys and goals stay, so that last year stands beside each line. */
     private static AgreementContent carried(AgreementContent content, int from, int to) {
         return new AgreementContent(
-                content.basis().stream().map(clause -> carried(clause, from, to)).toList(),
+                content.basis().stream()
+                        .map(clause -> carried(clause, from, to))
+                        .toList(),
                 content.articles().stream()
                         .map(article -> new Article(
                                 article.key(),

@@ -50,7 +50,8 @@ class CopySource {
         if (!rights.mayPrepare(actor, agreement.organisationId())) {
             rights.requireSee(actor, agreement, version, stood);
             throw Refusal.forbidden(
-                    "KEEPER_ONLY", "Chỉ công đoàn lập giao ước này chuyển được sang năm khác. Anh/chị liên hệ công đoàn.");
+                    "KEEPER_ONLY",
+                    "Chỉ công đoàn lập giao ước này chuyển được sang năm khác. Anh/chị liên hệ công đoàn.");
         }
         return new Old(agreement, version.content(), stood);
     }

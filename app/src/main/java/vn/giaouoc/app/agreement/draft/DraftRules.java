@@ -28,11 +28,7 @@ class DraftRules {
     private final Times times;
 
     DraftRules(
-            AgreementRights rights,
-            PartyRegister register,
-            OrganisationTree tree,
-            Campaigns campaigns,
-            Times times) {
+            AgreementRights rights, PartyRegister register, OrganisationTree tree, Campaigns campaigns, Times times) {
         this.rights = rights;
         this.register = register;
         this.tree = tree;
@@ -87,7 +83,8 @@ class DraftRules {
     private static Refusal tooFew(OrganisationVersion unit, Between between, List<NamedPlace> candidates) {
         var found = candidates.isEmpty()
                 ? "chưa có %s nào".formatted(between.label())
-                : "chỉ có một %s («%s»)".formatted(between.label(), candidates.getFirst().name());
+                : "chỉ có một %s («%s»)"
+                        .formatted(between.label(), candidates.getFirst().name());
         var next = between == Between.UNIONS
                 ? "Anh/chị kiểm tra lại cây tổ chức."
                 : "Anh/chị thêm %s ở trang Tổ chức, hoặc đề nghị công đoàn cấp trên lập giao ước giữa các công đoàn cơ sở."

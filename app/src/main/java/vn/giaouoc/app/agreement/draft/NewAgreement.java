@@ -17,5 +17,9 @@ record NewAgreement(
 
     /** Where an agreement belongs. */
     record Frame(
-            long campaignId, int year, long organisationId, @Nullable Long employerId, String template) {}
+            long campaignId,
+            int year,
+            long organisationId,
+            @Nullable Long employerId,
+            String template) {}
 }

@@ -12,4 +12,5 @@ import vn.giaouoc.db.agreement.text.AgreementContent;
  * @param content the text as the keeper put it together; null takes the proposal's own changes
  */
 @Serdeable
-public record Answer(int revision, @Nullable String answer, @Nullable AgreementContent content) {}
+public record Answer(
+        int revision, @Nullable String answer, @Nullable AgreementContent content) {}

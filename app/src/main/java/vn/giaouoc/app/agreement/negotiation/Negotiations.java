@@ -37,8 +37,7 @@ public class Negotiations {
     public List<ProposalLine> proposals(Actor actor, long agreementId) {
         var page = agreements.page(actor, agreementId);
         long versionId = Long.parseLong(page.version().id());
-        var parties =
-                page.parties().stream().collect(Collectors.toMap(PartyLine::id, Function.identity()));
+        var parties = page.parties().stream().collect(Collectors.toMap(PartyLine::id, Function.identity()));
         var texts = revisions.of(versionId).stream()
                 .collect(Collectors.toMap(AgreementRevision::revision, AgreementRevision::content));
         return proposals.findByVersionIdOrderById(versionId).reversed().stream()

@@ -48,11 +48,15 @@ class ProposalBook {
                 .map(AgreementRevision::content)
                 .orElseThrow(() -> Refusal.invalid(
                         "REVISION_UNKNOWN",
-                        "Không có lần sửa %d của giao ước này. Anh/chị tải lại trang rồi làm lại.".formatted(revision)));
+                        "Không có lần sửa %d của giao ước này. Anh/chị tải lại trang rồi làm lại."
+                                .formatted(revision)));
     }
 
     long versionOf(long proposalId) {
-        return rows.proposals().findById(proposalId).orElseThrow(ProposalBook::unknown).versionId();
+        return rows.proposals()
+                .findById(proposalId)
+                .orElseThrow(ProposalBook::unknown)
+                .versionId();
     }
 
     /** The proposal as it stands this moment, when it still waits for an answer. */

@@ -13,4 +13,8 @@ import vn.giaouoc.db.agreement.text.AgreementContent;
  * @param note why
  */
 @Serdeable
-public record Propose(long partyId, int revision, AgreementContent content, @Nullable String note) {}
+public record Propose(
+        long partyId,
+        int revision,
+        AgreementContent content,
+        @Nullable String note) {}

@@ -8,7 +8,8 @@ import vn.giaouoc.db.agreement.party.PartyPlace;
  *
  * @param label as asked for, null for the usual one
  */
-public record NamedPlace(PartyPlace place, String name, @Nullable String label) {
+public record NamedPlace(
+        PartyPlace place, String name, @Nullable String label) {
 
     public static NamedPlace of(PartyPlace place, String name) {
         return new NamedPlace(place, name, null);

@@ -48,8 +48,7 @@ public final class PartyLabels {
     private static AgreementParty row(
             long versionId, int position, String usual, PartyRole role, NamedPlace named, Set<PartyPlace> seen) {
         if (!seen.add(named.place())) {
-            throw Refusal.invalid(
-                            "PARTY_TWICE", "«%s» được chọn hai lần. Anh/chị bỏ bớt một.".formatted(named.name()))
+            throw Refusal.invalid("PARTY_TWICE", "«%s» được chọn hai lần. Anh/chị bỏ bớt một.".formatted(named.name()))
                     .with("field", "parties");
         }
         var given = Names.optional(named.label(), LABEL, "tên gọi của bên");

@@ -25,8 +25,7 @@ public class PartyRegister {
     private final EmployerRepository employers;
     private final Times times;
 
-    PartyRegister(
-            OrganisationTree tree, DepartmentRepository departments, EmployerRepository employers, Times times) {
+    PartyRegister(OrganisationTree tree, DepartmentRepository departments, EmployerRepository employers, Times times) {
         this.tree = tree;
         this.departments = departments;
         this.employers = employers;
@@ -48,8 +47,7 @@ public class PartyRegister {
                 .filter(department -> employerId == null
                         || department.employerId() == null
                         || employerId.equals(department.employerId()))
-                .map(department -> NamedPlace.of(
-                        PartyPlace.department(keeperId, department.id()), department.name()))
+                .map(department -> NamedPlace.of(PartyPlace.department(keeperId, department.id()), department.name()))
                 .toList();
         return standing.isEmpty() ? groups(keeperId) : standing;
     }
@@ -67,8 +65,8 @@ public class PartyRegister {
                 .forEach(department ->
                         all.add(NamedPlace.of(PartyPlace.department(keeperId, department.id()), department.name())));
         units.forEach(unit -> employers(unit)
-                .forEach(employer ->
-                        all.add(NamedPlace.of(PartyPlace.employer(unit, employer.id()), employer.name()))));
+                .forEach(
+                        employer -> all.add(NamedPlace.of(PartyPlace.employer(unit, employer.id()), employer.name()))));
         return all;
     }
 
@@ -78,16 +76,15 @@ public class PartyRegister {
         witnesses.add(named(tree.at(keeperId, times.today())));
         employers(keeperId).stream()
                 .filter(employer -> employerId == null || employerId == employer.id())
-                .forEach(employer -> witnesses.add(
-                        NamedPlace.of(PartyPlace.employer(keeperId, employer.id()), employer.name())));
+                .forEach(employer ->
+                        witnesses.add(NamedPlace.of(PartyPlace.employer(keeperId, employer.id()), employer.name())));
         return witnesses;
     }
 
     /** What a wish means at this keeper; INVALID PARTY_ELSEWHERE when it does not stand at the keeper or below. */
     public NamedPlace resolve(long keeperId, PartyWish wish) {
         return find(wish)
-                .filter(found -> tree.isWithin(
-                        keeperId, found.place().organisationId(), times.today()))
+                .filter(found -> tree.isWithin(keeperId, found.place().organisationId(), times.today()))
                 .map(found -> new NamedPlace(found.place(), found.name(), wish.label()))
                 .orElseThrow(() -> Refusal.invalid(
                                 "PARTY_ELSEWHERE",

@@ -48,9 +48,7 @@ public class ContentRules {
         atMost(content.targets(), LINES, "Chỉ tiêu");
         return new AgreementContent(
                 content.basis().stream().map(ground -> clean(ground, keys)).toList(),
-                content.articles().stream()
-                        .map(article -> clean(article, keys))
-                        .toList(),
+                content.articles().stream().map(article -> clean(article, keys)).toList(),
                 content.targets().stream().map(target -> clean(target, keys)).toList());
     }
 
@@ -66,9 +64,7 @@ public class ContentRules {
         return new Article(
                 key,
                 article.title(),
-                article.clauses().stream()
-                        .map(clause -> clean(clause, keys))
-                        .toList());
+                article.clauses().stream().map(clause -> clean(clause, keys)).toList());
     }
 
     private Target clean(Target target, Set<String> keys) {
@@ -112,7 +108,9 @@ public class ContentRules {
     /** Numbers of targets and outcomes: not negative, 12 digits before and 3 after the point. */
     public static void number(BigDecimal number, String what) {
         var whole = number.precision() - number.scale();
-        if (number.signum() < 0 || whole > WHOLE_DIGITS || number.stripTrailingZeros().scale() > DECIMALS) {
+        if (number.signum() < 0
+                || whole > WHOLE_DIGITS
+                || number.stripTrailingZeros().scale() > DECIMALS) {
             throw Refusal.invalid(
                             "NUMBER_WRONG",
                             "Con số của «%s» phải từ 0 trở lên, nhiều nhất 12 chữ số và 3 số lẻ. Anh/chị ghi lại."
@@ -130,9 +128,7 @@ public class ContentRules {
 
     private static void atMost(List<?> lines, int most, String what) {
         if (lines.size() > most) {
-            throw Refusal.invalid(
-                            "TOO_MANY_LINES",
-                            "%s nhiều quá %d dòng. Anh/chị gộp bớt lại.".formatted(what, most))
+            throw Refusal.invalid("TOO_MANY_LINES", "%s nhiều quá %d dòng. Anh/chị gộp bớt lại.".formatted(what, most))
                     .with("field", "content");
         }
     }

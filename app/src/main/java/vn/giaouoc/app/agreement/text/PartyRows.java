@@ -40,7 +40,8 @@ class PartyRows {
         var fresh = new ArrayList<AgreementParty>();
         for (var party : wanted) {
             held.parties().stream()
-                    .filter(there -> there.role() == party.role() && there.place().equals(party.place()))
+                    .filter(there ->
+                            there.role() == party.role() && there.place().equals(party.place()))
                     .findFirst()
                     .ifPresentOrElse(there -> stays.add(there.arranged(party)), () -> fresh.add(party));
         }
@@ -61,8 +62,7 @@ class PartyRows {
         return saved.revision();
     }
 
-    private void write(
-            List<AgreementParty> stays, List<AgreementParty> fresh, List<AgreementParty> gone, Actor actor) {
+    private void write(List<AgreementParty> stays, List<AgreementParty> fresh, List<AgreementParty> gone, Actor actor) {
         if (!gone.isEmpty()) {
             var ids = gone.stream().map(AgreementParty::id).toList();
             proposals.withdrawAll(ids, actor.personId(), times.now());

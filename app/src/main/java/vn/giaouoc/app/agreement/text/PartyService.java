@@ -29,8 +29,7 @@ public class PartyService {
     private final PartyHeads heads;
     private final PartyRows rows;
 
-    PartyService(
-            AgreementHold hold, AgreementRights rights, PartyRegister register, PartyHeads heads, PartyRows rows) {
+    PartyService(AgreementHold hold, AgreementRights rights, PartyRegister register, PartyHeads heads, PartyRows rows) {
         this.hold = hold;
         this.rights = rights;
         this.register = register;
@@ -44,7 +43,8 @@ public class PartyService {
         rights.requirePrepare(actor, organisationId);
         var everybody = new ArrayList<>(register.witnesses(organisationId, null));
         register.everybody(organisationId).stream()
-                .filter(one -> everybody.stream().noneMatch(there -> there.place().equals(one.place())))
+                .filter(one ->
+                        everybody.stream().noneMatch(there -> there.place().equals(one.place())))
                 .forEach(everybody::add);
         var holders = heads.holders(everybody.stream().map(NamedPlace::place).toList());
         return everybody.stream()
