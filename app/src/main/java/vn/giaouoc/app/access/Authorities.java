@@ -4,6 +4,7 @@ import static vn.giaouoc.app.common.Authority.CONSOLIDATE;
 import static vn.giaouoc.app.common.Authority.GATHER_PLEDGES;
 import static vn.giaouoc.app.common.Authority.INSPECT;
 import static vn.giaouoc.app.common.Authority.KEEP_ACCOUNTS;
+import static vn.giaouoc.app.common.Authority.KEEP_ACTIVITIES;
 import static vn.giaouoc.app.common.Authority.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.common.Authority.KEEP_MEMBERS;
 import static vn.giaouoc.app.common.Authority.KEEP_TREE;
@@ -25,7 +26,8 @@ import vn.giaouoc.db.organisation.OrganisationLevel;
  * <pre>
  *                  a grassroots union (CĐCS)          a superior union                     more at the root
  * CHAIR            figures, members, pledges,         figures, tree, review, consolidate,  campaigns
- *                  accounts; units below too          accounts; units below too
+ *                  activities, accounts;              accounts; units below too
+ *                  units below too
  * DEPUTY           the same without accounts          the same without accounts            campaigns
  * DEPARTMENT_HEAD  names and pledges of one           -                                    -
  * GROUP_HEAD       department or group, not below
@@ -103,7 +105,7 @@ public final class Authorities {
     }
 
     private static Set<Authority> unit() {
-        return EnumSet.of(SEE_FIGURES, SEE_MEMBERS, KEEP_MEMBERS, GATHER_PLEDGES);
+        return EnumSet.of(SEE_FIGURES, SEE_MEMBERS, KEEP_MEMBERS, GATHER_PLEDGES, KEEP_ACTIVITIES);
     }
 
     private static Set<Authority> superior(Place place) {

@@ -2,6 +2,7 @@ package vn.giaouoc.app.attachment;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public class Attachments {
         var all = new LinkedHashMap<String, List<KeptFile>>();
         if (!subjects.isEmpty()) {
             files.on(subjects)
-                    .forEach(file -> all.computeIfAbsent(file.subject(), none -> new java.util.ArrayList<>())
+                    .forEach(file -> all.computeIfAbsent(file.subject(), none -> new ArrayList<>())
                             .add(KeptFile.of(file)));
         }
         return all;
@@ -88,6 +89,15 @@ public class Attachments {
     @Transactional
     public void remove(Actor actor, String subject, long fileId) {
         files.update(require(subject, fileId).removed(actor.isSystem() ? null : actor.accountId(), times.now()));
+    }
+
+    /** Puts a file back that was taken away from the subject. */
+    @Transactional
+    public void putBack(Actor actor, String subject, long fileId) {
+        var file = files.findById(fileId)
+                .filter(gone -> gone.subject().equals(subject))
+                .orElseThrow(Attachments::gone);
+        files.update(file.removed(null, null));
     }
 
     private Attachment require(String subject, long fileId) {

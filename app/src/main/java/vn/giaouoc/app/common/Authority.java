@@ -10,6 +10,8 @@ public enum Authority {
     KEEP_MEMBERS,
     /** Print invitations, enter paper pledges, run a kiosk. */
     GATHER_PLEDGES,
+    /** Keep what happens in the unit during the year: conferences, dialogues, papers, propaganda, awards, money. */
+    KEEP_ACTIVITIES,
     /** Found, rename, transfer, dissolve units below; import units. */
     KEEP_TREE,
     /** Open a campaign year, set windows and deadlines, issue a new text. */

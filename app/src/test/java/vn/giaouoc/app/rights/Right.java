@@ -49,6 +49,25 @@ enum Right {
             at(OTHER_DEPARTMENT, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
         }
     },
+    /** What happened in a unit: counts for superiors, and heads of its departments read along. */
+    SEE_ACTIVITIES {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** Keep what happens in the unit itself. */
+    KEEP_ACTIVITIES {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+        }
+    },
     /** One named person, or the person's own link. */
     SEE_PERSON {
         @Override

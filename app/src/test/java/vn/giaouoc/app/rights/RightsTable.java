@@ -4,6 +4,7 @@ import static vn.giaouoc.app.rights.Right.DECIDE_OVER_UNIT;
 import static vn.giaouoc.app.rights.Right.HOLD_OFFICE;
 import static vn.giaouoc.app.rights.Right.INVITE;
 import static vn.giaouoc.app.rights.Right.KEEP_ACCOUNTS;
+import static vn.giaouoc.app.rights.Right.KEEP_ACTIVITIES;
 import static vn.giaouoc.app.rights.Right.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.rights.Right.KEEP_MEMBERS;
 import static vn.giaouoc.app.rights.Right.KEEP_TREE;
@@ -11,6 +12,7 @@ import static vn.giaouoc.app.rights.Right.KEEP_WORKPLACES;
 import static vn.giaouoc.app.rights.Right.MOVE_MEMBERS;
 import static vn.giaouoc.app.rights.Right.OPEN;
 import static vn.giaouoc.app.rights.Right.OPEN_KIOSK;
+import static vn.giaouoc.app.rights.Right.SEE_ACTIVITIES;
 import static vn.giaouoc.app.rights.Right.SEE_FIGURES;
 import static vn.giaouoc.app.rights.Right.SEE_MEMBERS;
 import static vn.giaouoc.app.rights.Right.SEE_PERSON;
@@ -62,6 +64,15 @@ final class RightsTable {
     private static final String UNIT_FILE =
             FILE_PART + "STT,Tên đơn vị,Cấp công đoàn,Loại hình\r\n1,CĐCS Trường mới,CĐCS,Trường học\r\n--part--\r\n";
     private static final String FIGURES = "campaign=$campaign&year=$year&unit=$unit";
+
+    private static final String YEAR_OF_UNIT = "organisationId=$unit&year=$year";
+    private static final String RECORD = "\"record\":{\"on\":\"$today\",\"title\":\"Phổ biến $fresh\","
+            + "\"facts\":{\"quantity\":\"1\",\"audience\":\"30\"},\"note\":\"ghi chú\"}";
+    private static final String ISSUE = "{\"question\":\"Sửa nhà xe $fresh\",\"answer\":\"Đã sửa\",\"owner\":\"Văn"
+            + " phòng\",\"dueOn\":\"$today\",\"state\":\"RESOLVED\",\"resolvedOn\":\"$today\"}";
+    private static final String PDF_FILE =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"qc.pdf\"\r\n"
+                    + "Content-Type: application/pdf\r\n\r\n%PDF-1.4 quy che\r\n--part--\r\n";
 
     static final List<Row> ROWS = List.of(
             // signing in, one's own account, one's own pledge
@@ -287,6 +298,31 @@ final class RightsTable {
                             + "\"year\":$year,\"textId\":\"$text\",\"items\":[\"S.1\"],\"consent\":true}"),
             row(OPEN, "POST", "/api/kiosk/stop", "{}"),
             new Row(OPEN, "GET", "/api/receipts/{code}", "", "", false),
+
+            // what happens in a unit during the year
+            read(SIGNED_IN, "/api/activities/kinds"),
+            read(SEE_ACTIVITIES, "/api/activities", YEAR_OF_UNIT),
+            read(SEE_ACTIVITIES, "/api/activities/export", YEAR_OF_UNIT),
+            read(SEE_ACTIVITIES, "/api/activities/checks", YEAR_OF_UNIT),
+            read(SEE_ACTIVITIES, "/api/activities/issues", "organisationId=$unit"),
+            read(SEE_ACTIVITIES, "/api/activities/figures", YEAR_OF_UNIT),
+            read(SEE_ACTIVITIES, "/api/activities/figures/{figure}/rows", YEAR_OF_UNIT),
+            row(
+                    KEEP_ACTIVITIES,
+                    "POST",
+                    "/api/activities",
+                    "{\"organisationId\":\"$unit\",\"kind\":\"MEETING\"," + RECORD + "}"),
+            read(SEE_ACTIVITIES, "/api/activities/{activityId}"),
+            read(SEE_ACTIVITIES, "/api/activities/{activityId}/history"),
+            row(KEEP_ACTIVITIES, "PUT", "/api/activities/{activityId}", "{" + RECORD + ",\"version\":0}"),
+            row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/withdrawal", "{\"version\":0,\"reason\":\"nhầm\"}"),
+            row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/undo", "{}"),
+            row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/issues", ISSUE),
+            row(KEEP_ACTIVITIES, "PUT", "/api/activities/issues/{issueId}", "{\"version\":0,\"issue\":" + ISSUE + "}"),
+            row(KEEP_ACTIVITIES, "POST", "/api/activities/issues/{issueId}/withdrawal", "{\"version\":0}"),
+            row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/files", PDF_FILE),
+            read(SEE_ACTIVITIES, "/api/activities/{activityId}/files/{fileId}"),
+            row(KEEP_ACTIVITIES, "DELETE", "/api/activities/{activityId}/files/{fileId}", ""),
 
             // the description of the API
             read(OPEN, "/api/openapi.yml"),

@@ -58,7 +58,8 @@ class RightsWords {
             MemberTransferRepository transfers,
             OrganisationEventRepository events,
             RightsCampaign campaigns,
-            RightsPlaces places) {}
+            RightsPlaces places,
+            RightsActivities activities) {}
 
     String path(Ask ask) {
         var query = ask.row().query();
@@ -85,6 +86,7 @@ class RightsWords {
                         ? "left"
                         : path.endsWith("return") ? "away" : path.endsWith("admission") ? "staff" : "person";
             case "organisationId", "unit", "id" -> "unit";
+            case "activityId" -> ask.row().method().equals("PUT") ? "meeting" : "dialogue";
             case "transferId" -> path.endsWith("cancellation") ? "outgoing" : "incoming";
             case "code" ->
                 path.startsWith("/api/receipts")
@@ -150,6 +152,11 @@ class RightsWords {
             case "published" -> "BD-NOI-KHONG-TIEU-CUC-2020-2028";
             case "receipt" -> "KHONG-CO";
             case "name" -> "docs.css";
+            case "meeting" -> text(papers.activities().meeting(scene.unit(at)));
+            case "dialogue" -> text(papers.activities().dialogue(scene.unit(at)));
+            case "issueId" -> text(papers.activities().issue(scene.unit(at)));
+            case "fileId" -> papers.activities().file();
+            case "figure" -> "MEETINGS";
             default -> throw new IllegalArgumentException("no such word: " + name);
         };
     }

@@ -34,8 +34,8 @@ public record Attachment(
         return removedAt == null;
     }
 
-    /** The same file taken away. */
-    public Attachment removed(@Nullable Long by, Instant at) {
+    /** The same file taken away at that moment, or there again when null. */
+    public Attachment removed(@Nullable Long by, @Nullable Instant at) {
         return new Attachment(id, subject, name, contentType, size, sha256, uploadedBy, uploadedAt, by, at);
     }
 }

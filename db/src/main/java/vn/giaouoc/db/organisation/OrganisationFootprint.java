@@ -71,6 +71,7 @@ public class OrganisationFootprint {
         name(built, "SELECT COUNT(*) FROM membership WHERE organisation_id = ?", "người trong danh sách", id);
         name(built, "SELECT COUNT(*) FROM pledge WHERE organisation_id = ?", "bản cam kết", id);
         name(built, "SELECT COUNT(*) FROM office WHERE organisation_id = ?", "chức danh đã giao", id);
+        name(built, "SELECT COUNT(*) FROM activity WHERE organisation_id = ?", "việc đã ghi trong năm", id);
         name(built, "SELECT COUNT(*) FROM import_batch WHERE organisation_id = ?", "lần nhập danh sách", id);
         return built;
     }
