@@ -23,6 +23,7 @@ import vn.giaouoc.app.activity.book.ActivityBook;
 import vn.giaouoc.app.activity.book.ActivityLine;
 import vn.giaouoc.app.activity.change.RecordChange;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.db.common.Refusal;
 
 /** One record: kept, read, mended, taken back. */
 @Controller("/api/activities")
@@ -49,9 +50,18 @@ public class ActivityApi {
     @Serdeable
     public record MendRecord(RecordForm record, long version, @Nullable String reason) {}
 
-    /** Take it back. */
+    /** Take it back, as it was seen: the version is needed, so that nothing is taken back that nobody saw. */
     @Serdeable
-    public record TakeBack(long version, @Nullable String reason) {}
+    public record TakeBack(@Nullable Long version, @Nullable String reason) {
+
+        long seen() {
+            if (version == null) {
+                throw Refusal.invalid("VERSION_MISSING", "Thiếu phiên bản đã xem. Anh/chị tải lại trang rồi làm lại.")
+                        .with("field", "version");
+            }
+            return version;
+        }
+    }
 
     /** Keeps something that happened. */
     @Post
@@ -91,7 +101,7 @@ public class ActivityApi {
     @Post("/{activityId}/withdrawal")
     @Status(HttpStatus.NO_CONTENT)
     public void withdraw(Actor actor, String activityId, @Body TakeBack wish) {
-        service.withdraw(actor, Reference.id(activityId), wish.version(), wish.reason());
+        service.withdraw(actor, Reference.id(activityId), wish.seen(), wish.reason());
     }
 
     /** Takes back the latest step, a withdrawal too. */

@@ -53,6 +53,6 @@ public class IssueApi {
     @Post("/issues/{issueId}/withdrawal")
     @Status(HttpStatus.NO_CONTENT)
     public void withdraw(Actor actor, String issueId, @Body ActivityApi.TakeBack wish) {
-        service.withdraw(actor, Reference.id(issueId), wish.version(), wish.reason());
+        service.withdraw(actor, Reference.id(issueId), wish.seen(), wish.reason());
     }
 }
