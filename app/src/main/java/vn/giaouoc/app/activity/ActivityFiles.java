@@ -24,8 +24,7 @@ public class ActivityFiles {
     private final Attachments attachments;
     private final ChangeLog log;
 
-    ActivityFiles(
-            ActivityRights rights, ActivityRepository records, Attachments attachments, ChangeLog log) {
+    ActivityFiles(ActivityRights rights, ActivityRepository records, Attachments attachments, ChangeLog log) {
         this.rights = rights;
         this.records = records;
         this.attachments = attachments;

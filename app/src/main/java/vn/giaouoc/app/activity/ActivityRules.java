@@ -55,8 +55,7 @@ public class ActivityRules {
     /** The unit's employers on that day, in the order they joined. */
     public List<Employer> employersOn(long organisationId, LocalDate day) {
         return employers.of(organisationId).stream()
-                .filter(one ->
-                        !day.isBefore(one.validFrom()) && day.isBefore(one.validTo()))
+                .filter(one -> !day.isBefore(one.validFrom()) && day.isBefore(one.validTo()))
                 .toList();
     }
 

@@ -82,9 +82,7 @@ public class ActivityService {
         }
         var now = records.update(was.with(content, by(actor), times.now()));
         log.record(
-                actor,
-                now,
-                Step.of(ChangeAct.MEND, was.content(), was.onDate()).because(wish.reason()));
+                actor, now, Step.of(ChangeAct.MEND, was.content(), was.onDate()).because(wish.reason()));
     }
 
     /** Takes a record back; it stays in the history and can be put back. */

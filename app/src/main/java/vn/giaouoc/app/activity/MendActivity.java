@@ -9,4 +9,8 @@ import vn.giaouoc.db.activity.ActivityContent;
  * @param version the one that was seen; a newer one is a conflict
  * @param reason needed once the report of its year was submitted
  */
-public record MendActivity(long id, long version, ActivityContent content, @Nullable String reason) {}
+public record MendActivity(
+        long id,
+        long version,
+        ActivityContent content,
+        @Nullable String reason) {}

@@ -97,8 +97,7 @@ public class UndoService {
 
     private <T> T read(ActivityChange change, Class<T> type) {
         try {
-            return Objects.requireNonNull(
-                    book.json().readValue(Objects.requireNonNull(change.was()), type));
+            return Objects.requireNonNull(book.json().readValue(Objects.requireNonNull(change.was()), type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

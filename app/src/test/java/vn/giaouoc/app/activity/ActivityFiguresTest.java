@@ -172,13 +172,15 @@ class ActivityFiguresTest {
         assertThat(shown).hasSize(1);
         var all = ActivityQuestion.of(unit, 2026);
         var cells = new ArrayList<String>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
-                export.write(scene.chair(unit), all).content()))) {
-            workbook.getFirstSheet().openStream().forEach(row -> row.forEach(cell -> {
-                if (cell != null) {
-                    cells.add(cell.getText());
-                }
-            }));
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(export.write(scene.chair(unit), all).content()))) {
+            workbook.getFirstSheet()
+                    .openStream()
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell != null) {
+                            cells.add(cell.getText());
+                        }
+                    }));
         }
         assertThat(cells).containsAll(ActivityExport.COLUMNS);
         for (var line : book.year(scene.chair(unit), all).lines()) {
@@ -197,20 +199,12 @@ class ActivityFiguresTest {
 
     private void conference(long unit, String employer, String day, String item) {
         scene.add(
-                unit,
-                "CONFERENCE",
-                day,
-                "",
-                Map.of("employer", employer, "present", "50", "total", "60", item, "yes"));
+                unit, "CONFERENCE", day, "", Map.of("employer", employer, "present", "50", "total", "60", item, "yes"));
     }
 
     private void satisfaction(long unit, String day, String asked, String satisfied) {
         scene.add(
-                unit,
-                "SATISFACTION",
-                day,
-                "",
-                Map.of("source", "Phiếu", "respondents", asked, "satisfied", satisfied));
+                unit, "SATISFACTION", day, "", Map.of("source", "Phiếu", "respondents", asked, "satisfied", satisfied));
     }
 
     private void award(long unit, String level, String collectives, String individuals, String women) {
@@ -247,6 +241,8 @@ class ActivityFiguresTest {
     }
 
     private String value(long unit, int year, String code) {
-        return figures.value(code, scope(unit, year)).map(BigDecimal::toPlainString).orElse("-");
+        return figures.value(code, scope(unit, year))
+                .map(BigDecimal::toPlainString)
+                .orElse("-");
     }
 }

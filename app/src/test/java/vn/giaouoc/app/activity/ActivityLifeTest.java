@@ -209,7 +209,8 @@ class ActivityLifeTest {
                 .isEqualTo("NO_SUCH_FILE");
         undo.undo(chair, id);
         assertThat(scene.line(unit, id).files()).hasSize(1);
-        assertThat(refused(() -> files.add(chair, id, new Upload("qc.pdf", "MZ chay".getBytes(StandardCharsets.US_ASCII))))
+        assertThat(refused(() -> files.add(
+                                chair, id, new Upload("qc.pdf", "MZ chay".getBytes(StandardCharsets.US_ASCII))))
                         .code())
                 .isEqualTo("FILE_WRONG_TYPE");
         assertThat(refused(() -> files.add(chair, id, new Upload("to.pdf", new byte[10 * 1024 * 1024 + 1])))
@@ -238,8 +239,7 @@ class ActivityLifeTest {
     }
 
     private static MendActivity mended(long id, long version, String day, String audience) {
-        return new MendActivity(
-                id, version, ActivityScene.content(day, "Phổ biến Năm không", facts(audience)), null);
+        return new MendActivity(id, version, ActivityScene.content(day, "Phổ biến Năm không", facts(audience)), null);
     }
 
     private static Map<String, String> facts(String audience) {

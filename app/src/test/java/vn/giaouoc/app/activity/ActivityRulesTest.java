@@ -60,7 +60,8 @@ class ActivityRulesTest {
     @Test
     void what_has_not_happened_yet_is_not_kept() {
         long unit = scene.union();
-        assertThat(refused(() -> scene.meeting(unit, "2026-11-22", 5)).details()).containsEntry("field", "on");
+        assertThat(refused(() -> scene.meeting(unit, "2026-11-22", 5)).details())
+                .containsEntry("field", "on");
         assertThat(scene.meeting(unit, "2026-11-21", 5)).isPositive();
     }
 
@@ -75,8 +76,7 @@ class ActivityRulesTest {
 
         assertThat(scene.line(unit, last).year()).isEqualTo(2026);
         assertThat(scene.line(unit, first).year()).isEqualTo(2027);
-        assertThat(book.year(scene.chair(unit), ActivityQuestion.of(unit, 2026))
-                        .lines())
+        assertThat(book.year(scene.chair(unit), ActivityQuestion.of(unit, 2026)).lines())
                 .hasSize(1);
     }
 
@@ -85,8 +85,7 @@ class ActivityRulesTest {
         long unit = scene.union();
         assertThat(refused(() -> scene.meeting(unit, "2016-05-05", 5)).sentence())
                 .contains("01/01/2020");
-        assertThat(scene.add(
-                        unit, "DOCUMENT", "2016-05-05", "Quy chế cũ", Map.of("form", "CULTURE_REGULATION")))
+        assertThat(scene.add(unit, "DOCUMENT", "2016-05-05", "Quy chế cũ", Map.of("form", "CULTURE_REGULATION")))
                 .isPositive();
     }
 
@@ -156,8 +155,8 @@ class ActivityRulesTest {
     @Test
     void more_people_than_were_called_do_not_come() {
         long unit = scene.union();
-        assertThat(refused(() -> scene.add(
-                                unit, "CONFERENCE", "2026-01-10", "", Map.of("present", "61", "total", "60")))
+        assertThat(refused(() ->
+                                scene.add(unit, "CONFERENCE", "2026-01-10", "", Map.of("present", "61", "total", "60")))
                         .code())
                 .isEqualTo("MORE_THAN_WHOLE");
     }

@@ -159,8 +159,7 @@ public class ActivityScene {
     }
 
     public static IssueContent resolved(String on) {
-        return new IssueContent(
-                "Đề nghị sửa nhà xe", "Đã sửa", null, null, IssueState.RESOLVED, LocalDate.parse(on));
+        return new IssueContent("Đề nghị sửa nhà xe", "Đã sửa", null, null, IssueState.RESOLVED, LocalDate.parse(on));
     }
 
     public ActivityLine line(long unit, long activityId) {

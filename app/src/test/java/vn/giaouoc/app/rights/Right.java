@@ -54,7 +54,16 @@ enum Right {
         @Override
         void say() {
             at(OWN, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(
+                    OTHER_DEPARTMENT,
+                    CHAIR,
+                    DEPUTY,
+                    CLERK,
+                    DEPARTMENT_HEAD,
+                    GROUP_HEAD,
+                    REVIEWER,
+                    SUPERIOR_CHAIR,
+                    INSPECTOR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);

@@ -44,9 +44,7 @@ class RightsActivities {
 
     long issue(long unit) {
         return issues.raise(
-                Actor.SYSTEM,
-                dialogue(unit),
-                new IssueContent("Sửa nhà xe", null, null, null, IssueState.NEW, null));
+                Actor.SYSTEM, dialogue(unit), new IssueContent("Sửa nhà xe", null, null, null, IssueState.NEW, null));
     }
 
     /** A file of the record made last. */

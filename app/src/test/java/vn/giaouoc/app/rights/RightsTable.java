@@ -315,7 +315,11 @@ final class RightsTable {
             read(SEE_ACTIVITIES, "/api/activities/{activityId}"),
             read(SEE_ACTIVITIES, "/api/activities/{activityId}/history"),
             row(KEEP_ACTIVITIES, "PUT", "/api/activities/{activityId}", "{" + RECORD + ",\"version\":0}"),
-            row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/withdrawal", "{\"version\":0,\"reason\":\"nhầm\"}"),
+            row(
+                    KEEP_ACTIVITIES,
+                    "POST",
+                    "/api/activities/{activityId}/withdrawal",
+                    "{\"version\":0,\"reason\":\"nhầm\"}"),
             row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/undo", "{}"),
             row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/issues", ISSUE),
             row(KEEP_ACTIVITIES, "PUT", "/api/activities/issues/{issueId}", "{\"version\":0,\"issue\":" + ISSUE + "}"),

@@ -83,7 +83,6 @@ public record Activity(
 
     /** The same record taken back. */
     public Activity withdrawn(@Nullable Long by, Instant at) {
-        return new Activity(
-                id, organisationId, kind, onDate, title, facts, note, madeBy, madeAt, by, at, at, version);
+        return new Activity(id, organisationId, kind, onDate, title, facts, note, madeBy, madeAt, by, at, at, version);
     }
 }

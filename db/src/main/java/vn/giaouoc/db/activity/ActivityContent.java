@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record ActivityContent(
-        LocalDate on, String title, Map<String, String> facts, @Nullable String note) {
+        LocalDate on,
+        String title,
+        Map<String, String> facts,
+        @Nullable String note) {
 
     /** Without facts where a text in JSON left them out. */
     public ActivityContent {

@@ -53,7 +53,12 @@ public class ActivityExport {
     /** What stands in the columns, as the screen shows it. */
     public static List<Object> cells(ActivityLine line) {
         return Arrays.asList(
-                line.on(), line.kindName(), line.title(), figures(line), line.note() == null ? "" : line.note(), files(line));
+                line.on(),
+                line.kindName(),
+                line.title(),
+                figures(line),
+                line.note() == null ? "" : line.note(),
+                files(line));
     }
 
     /** The facts in one line, with how many issues were raised and resolved. */

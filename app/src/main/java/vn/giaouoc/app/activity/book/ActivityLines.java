@@ -65,13 +65,12 @@ class ActivityLines {
                 .toList();
     }
 
-    private record Hangers(
-            List<KeptFile> files, List<IssueLine> issues, boolean late) {}
+    private record Hangers(List<KeptFile> files, List<IssueLine> issues, boolean late) {}
 
     private ActivityLine line(Activity record, Map<String, String> employers, Hangers hangers) {
         var kind = kinds.find(record.kind());
-        var facts = kind.map(known -> FactText.of(known, record.facts(), employers))
-                .orElse(List.of());
+        var facts =
+                kind.map(known -> FactText.of(known, record.facts(), employers)).orElse(List.of());
         return new ActivityLine(
                 Long.toString(record.id()),
                 Long.toString(record.organisationId()),

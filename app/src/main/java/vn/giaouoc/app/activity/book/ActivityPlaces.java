@@ -41,8 +41,8 @@ public class ActivityPlaces {
                 .filter(ActivityPlaces::reads)
                 .flatMap(grant -> units(grant, today))
                 .filter(unit -> KEEPING.contains(unit.level()))
-                .forEach(unit -> found.putIfAbsent(
-                        unit.organisationId(), new Place(unit.organisationId(), unit.name())));
+                .forEach(unit ->
+                        found.putIfAbsent(unit.organisationId(), new Place(unit.organisationId(), unit.name())));
         return List.copyOf(found.values());
     }
 

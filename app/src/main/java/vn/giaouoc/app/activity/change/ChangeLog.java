@@ -32,8 +32,7 @@ public class ChangeLog {
     private final ObjectMapper json;
     private final Times times;
 
-    ChangeLog(
-            ActivityChangeRepository changes, AuditTrail trail, Lateness lateness, ObjectMapper json, Times times) {
+    ChangeLog(ActivityChangeRepository changes, AuditTrail trail, Lateness lateness, ObjectMapper json, Times times) {
         this.changes = changes;
         this.trail = trail;
         this.lateness = lateness;
@@ -82,7 +81,8 @@ public class ChangeLog {
                 "ACTIVITY_" + step.act().name(),
                 now.organisationId(),
                 "activity:" + now.id(),
-                now.kind() + (step.issueId() == null ? "" : " issue:" + step.issueId())
+                now.kind()
+                        + (step.issueId() == null ? "" : " issue:" + step.issueId())
                         + (change.late() ? " after submission" : ""));
     }
 

@@ -48,7 +48,8 @@ public class ActivityApi {
 
     /** Mend it so; {@code reason} is needed once the report of its year was submitted. */
     @Serdeable
-    public record MendRecord(RecordForm record, long version, @Nullable String reason) {}
+    public record MendRecord(
+            RecordForm record, long version, @Nullable String reason) {}
 
     /** Take it back, as it was seen: the version is needed, so that nothing is taken back that nobody saw. */
     @Serdeable

@@ -36,8 +36,7 @@ public class ActivityYearApi {
     private final OpenIssues issues;
     private final KindBook kinds;
 
-    ActivityYearApi(
-            ActivityBook book, ActivityExport export, YearChecks checks, OpenIssues issues, KindBook kinds) {
+    ActivityYearApi(ActivityBook book, ActivityExport export, YearChecks checks, OpenIssues issues, KindBook kinds) {
         this.book = book;
         this.export = export;
         this.checks = checks;

@@ -35,8 +35,7 @@ public class FigureApi {
 
     /** The rows one figure is made of. */
     @Get("/{figure}/rows")
-    public List<FigureRow> rows(
-            Actor actor, String figure, @QueryValue String organisationId, @QueryValue int year) {
+    public List<FigureRow> rows(Actor actor, String figure, @QueryValue String organisationId, @QueryValue int year) {
         return figures.rows(actor, figure, Reference.id(organisationId), year);
     }
 }

@@ -33,7 +33,8 @@ public class IssueApi {
 
     /** Mend it so; {@code reason} is needed once the report of its year was submitted. */
     @Serdeable
-    public record MendedIssue(IssueContent issue, long version, @Nullable String reason) {}
+    public record MendedIssue(
+            IssueContent issue, long version, @Nullable String reason) {}
 
     /** Raises an issue in a dialogue. */
     @Post("/{activityId}/issues")

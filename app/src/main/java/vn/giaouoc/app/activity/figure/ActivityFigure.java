@@ -78,10 +78,12 @@ final class ActivityFigure implements FigureRows {
                         .filter(record -> record.number(field()) != 0)
                         .map(record -> row(record, record.number(field())))
                         .toList();
-            case COUNT, ANY -> records(scope).stream().map(record -> row(record, 1)).toList();
+            case COUNT, ANY ->
+                records(scope).stream().map(record -> row(record, 1)).toList();
             case ITEMS ->
                 records(scope).stream()
-                        .map(record -> row(record, yeses().stream().filter(record::yes).count()))
+                        .map(record ->
+                                row(record, yeses().stream().filter(record::yes).count()))
                         .toList();
         };
     }
@@ -113,8 +115,7 @@ final class ActivityFigure implements FigureRows {
 
     private List<FigureRow> issueRows(FigureScope scope) {
         return ledger.issues(records(scope)).stream()
-                .filter(issue -> rule.measure() == Measure.RAISED
-                        || issue.state() == IssueState.RESOLVED)
+                .filter(issue -> rule.measure() == Measure.RAISED || issue.state() == IssueState.RESOLVED)
                 .map(ActivityFigure::row)
                 .toList();
     }

@@ -89,8 +89,7 @@ class FigureLedger {
                 .mapToLong(unit -> Math.max(
                         1,
                         rows.rules()
-                                .employersOn(
-                                        unit.organisationId(), asOf(cut.span(unit.unitType(), scope.year())))
+                                .employersOn(unit.organisationId(), asOf(cut.span(unit.unitType(), scope.year())))
                                 .size()))
                 .sum();
     }

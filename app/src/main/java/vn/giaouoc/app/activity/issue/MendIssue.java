@@ -9,4 +9,8 @@ import vn.giaouoc.db.activity.issue.IssueContent;
  * @param version the one that was seen; a newer one is a conflict
  * @param reason needed once the report of the dialogue's year was submitted
  */
-public record MendIssue(long id, long version, IssueContent content, @Nullable String reason) {}
+public record MendIssue(
+        long id,
+        long version,
+        IssueContent content,
+        @Nullable String reason) {}

@@ -73,7 +73,8 @@ final class FactReader {
         } catch (URISyntaxException notAnAddress) {
             // said below
         }
-        throw wrong(field, "LINK_WRONG", "phải là địa chỉ bắt đầu bằng https:// hoặc http://. Anh/chị chép lại địa chỉ.");
+        throw wrong(
+                field, "LINK_WRONG", "phải là địa chỉ bắt đầu bằng https:// hoặc http://. Anh/chị chép lại địa chỉ.");
     }
 
     private static @Nullable String yes(KindField field, String text) {
@@ -108,7 +109,8 @@ final class FactReader {
 
     private static String employer(KindField field, String text, List<Employer> employers) {
         if (employers.stream().noneMatch(one -> Long.toString(one.id()).equals(text))) {
-            throw wrong(field, "EMPLOYER_UNKNOWN", "không có trong các cơ quan, đơn vị của công đoàn. Anh/chị chọn lại.");
+            throw wrong(
+                    field, "EMPLOYER_UNKNOWN", "không có trong các cơ quan, đơn vị của công đoàn. Anh/chị chọn lại.");
         }
         return text;
     }

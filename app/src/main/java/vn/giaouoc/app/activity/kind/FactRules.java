@@ -104,8 +104,7 @@ public final class FactRules {
 
     private static void requireSome(ActivityKind kind, Map<String, String> facts) {
         var some = kind.someOf();
-        if (!some.isEmpty()
-                && some.stream().noneMatch(key -> Long.parseLong(facts.getOrDefault(key, "0")) > 0)) {
+        if (!some.isEmpty() && some.stream().noneMatch(key -> Long.parseLong(facts.getOrDefault(key, "0")) > 0)) {
             var labels = some.stream().map(key -> "«" + label(kind, key) + "»").collect(Collectors.joining(", "));
             throw Refusal.invalid("NOTHING_COUNTED", "Anh/chị ghi ít nhất một trong các ô " + labels + ".")
                     .with("field", some.getFirst());

@@ -38,9 +38,7 @@ public class KindBook {
     }
 
     public Optional<ActivityKind> find(String code) {
-        return content.kinds().stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst();
+        return content.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** The kind, or a refusal INVALID KIND_UNKNOWN. */
