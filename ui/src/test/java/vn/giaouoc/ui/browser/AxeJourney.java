@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,9 @@ class AxeJourney extends Journey {
 
     private static void everyViewOf(String login, Page page) {
         signIn(page, login, DEMO_PASSWORD);
-        page.locator("h1").first().waitFor();
+        page.locator("vaadin-side-nav-item")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         @SuppressWarnings("unchecked")
         var paths = (List<String>)
                 page.evaluate("[...document.querySelectorAll('vaadin-side-nav-item')].map(item => item.path ?? '')");
