@@ -27,7 +27,7 @@ public record AgreementVersion(
         VersionState state,
         int revision,
         @TypeDef(type = DataType.JSON) AgreementContent content,
-        byte @Nullable [] sha256,
+        @io.micronaut.core.annotation.Nullable byte @Nullable [] sha256,
         @Nullable Instant openedAt,
         @Nullable LocalDate expiresOn,
         @Nullable Instant signedAt,
