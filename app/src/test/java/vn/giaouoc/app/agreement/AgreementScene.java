@@ -97,16 +97,11 @@ public class AgreementScene {
     }
 
     public long unit(long upper, List<String> employers) {
-        return found(
-                upper, "Công đoàn cơ sở", OrganisationLevel.GRASSROOTS, UnitType.PUBLIC_SERVICE_UNIT, employers);
+        return found(upper, "Công đoàn cơ sở", OrganisationLevel.GRASSROOTS, UnitType.PUBLIC_SERVICE_UNIT, employers);
     }
 
     public long found(
-            @Nullable Long parent,
-            String name,
-            OrganisationLevel level,
-            UnitType type,
-            List<String> employers) {
+            @Nullable Long parent, String name, OrganisationLevel level, UnitType type, List<String> employers) {
         return ground.organisations()
                 .found(
                         Actor.SYSTEM,

@@ -34,7 +34,8 @@ class AgreementTextTest {
     void one_changed_letter_party_or_goal_is_another_text() {
         var text = frozen("Khoa Nội", Facts.content());
         assertThat(text.sha256()).isEqualTo(frozen("Khoa Nội", Facts.content()).sha256());
-        assertThat(text.sha256()).isNotEqualTo(frozen("Khoa Ngoại", Facts.content()).sha256());
+        assertThat(text.sha256())
+                .isNotEqualTo(frozen("Khoa Ngoại", Facts.content()).sha256());
         var other = new AgreementContent(
                 Facts.content().basis(),
                 Facts.content().articles(),

@@ -82,8 +82,9 @@ class VersionMovesTest {
                             var code = Facts.CODES.getOrDefault(guard, "no code is known of this guard");
                             assertThatThrownBy(() -> move.require(Facts.where(guard, state)))
                                     .isInstanceOfSatisfying(
-                                            Refusal.class, refusal -> assertThat(refusal.code())
-                                                    .isEqualTo(code));
+                                            Refusal.class,
+                                            refusal ->
+                                                    assertThat(refusal.code()).isEqualTo(code));
                         })));
     }
 
@@ -110,6 +111,7 @@ class VersionMovesTest {
             assertThat(reached).as(from.name()).doesNotHaveDuplicates();
         }
         assertThat(VersionMoves.between(VersionState.AGREED, VersionState.OPEN)).contains(VersionMove.OPEN_FOR_SIGNING);
-        assertThat(VersionMoves.between(VersionState.DRAFT, VersionState.SIGNED)).isEmpty();
+        assertThat(VersionMoves.between(VersionState.DRAFT, VersionState.SIGNED))
+                .isEmpty();
     }
 }

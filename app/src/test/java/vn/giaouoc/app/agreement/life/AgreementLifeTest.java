@@ -98,7 +98,9 @@ class AgreementLifeTest {
         assertThatThrownBy(() -> workflow.move(world.chair(), version, MoveWish.of(VersionMove.EXPIRE)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.sentence()).contains("20/12/2026").contains("21/11/2026"));
+                        refusal -> assertThat(refusal.sentence())
+                                .contains("20/12/2026")
+                                .contains("21/11/2026"));
         hand.one(id, 0);
 
         clock.at("2026-12-21T00:00:01");
@@ -106,7 +108,8 @@ class AgreementLifeTest {
         refused(world, id, MoveWish.until(VersionMove.EXTEND, LocalDate.of(2026, 12, 20)), "LAST_DAY_OVER");
         scene.move(world.chair(), id, MoveWish.until(VersionMove.EXTEND, LocalDate.of(2026, 12, 21)));
 
-        assertThat(scene.page(world.chair(), id).promising().getFirst().signed()).isTrue();
+        assertThat(scene.page(world.chair(), id).promising().getFirst().signed())
+                .isTrue();
         hand.one(id, 1);
         assertThat(scene.page(world.chair(), id).version().state()).isEqualTo(VersionState.SIGNED);
     }
@@ -122,7 +125,10 @@ class AgreementLifeTest {
         assertThat(amendments.amend(world.chair(), id, "Thêm chỉ tiêu")).isEqualTo(2);
         refusedAmendment(world, id, "AMENDMENT_ON_ITS_WAY");
         assertThat(scene.page(world.chair(), id).version().number()).isEqualTo(2);
-        assertThat(scene.page(world.departments().getFirst().head(), id).version().id()).isEqualTo(old.id());
+        assertThat(scene.page(world.departments().getFirst().head(), id)
+                        .version()
+                        .id())
+                .isEqualTo(old.id());
 
         scene.move(world.chair(), id, MoveWish.of(VersionMove.SEND));
         world.departments().forEach(department -> scene.agree(department, id));
@@ -171,12 +177,9 @@ class AgreementLifeTest {
                         LocalDate.of(2026, 11, 21),
                         last.head().personId());
         assertThatThrownBy(() -> scene.move(
-                        world.chair(),
-                        id,
-                        MoveWish.until(VersionMove.OPEN_FOR_SIGNING, LocalDate.of(2026, 12, 20))))
+                        world.chair(), id, MoveWish.until(VersionMove.OPEN_FOR_SIGNING, LocalDate.of(2026, 12, 20))))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence()).contains(last.name()));
+                        Refusal.class, refusal -> assertThat(refusal.sentence()).contains(last.name()));
     }
 
     private List<VersionState> states(AgreementScene.World world, long id) {
