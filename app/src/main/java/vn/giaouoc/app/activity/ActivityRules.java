@@ -34,13 +34,34 @@ public class ActivityRules {
         this.times = times;
     }
 
+    /**
+     * What records of a unit are held against, read once for all of them.
+     *
+     * @param founded the unit's first day
+     */
+    record Unit(long id, LocalDate founded, List<Employer> employers) {
+
+        List<Employer> employersOn(LocalDate day) {
+            return employers.stream()
+                    .filter(one -> !day.isBefore(one.validFrom()) && day.isBefore(one.validTo()))
+                    .toList();
+        }
+    }
+
     ActivityKind kind(String code) {
         return kinds.kind(code);
     }
 
+    Unit unit(long organisationId) {
+        return new Unit(
+                organisationId,
+                tree.life(organisationId).getFirst().validFrom(),
+                employers.of(organisationId));
+    }
+
     /** The content as it is kept, or a refusal with a sentence at the field. */
-    ActivityContent checked(long organisationId, ActivityKind kind, ActivityContent typed) {
-        var on = day(organisationId, kind, typed.on());
+    ActivityContent checked(Unit unit, ActivityKind kind, ActivityContent typed) {
+        var on = day(unit, kind, typed.on());
         var label = kind.titleLabel();
         var title = label == null
                 ? kind.name()
@@ -48,18 +69,16 @@ public class ActivityRules {
         return new ActivityContent(
                 on,
                 title,
-                FactRules.check(kind, typed.facts(), on, employersOn(organisationId, on)),
+                FactRules.check(kind, typed.facts(), on, unit.employersOn(on)),
                 Words.text(typed.note(), NOTE, "Ghi chú", "note"));
     }
 
     /** The unit's employers on that day, in the order they joined. */
     public List<Employer> employersOn(long organisationId, LocalDate day) {
-        return employers.of(organisationId).stream()
-                .filter(one -> !day.isBefore(one.validFrom()) && day.isBefore(one.validTo()))
-                .toList();
+        return unit(organisationId).employersOn(day);
     }
 
-    private LocalDate day(long organisationId, ActivityKind kind, LocalDate day) {
+    private LocalDate day(Unit unit, ActivityKind kind, LocalDate day) {
         if (day == null || !Days.storable(day)) {
             throw wrong("Anh/chị chọn «%s».".formatted(kind.dateLabel()));
         }
@@ -68,10 +87,9 @@ public class ActivityRules {
             throw wrong("«%s» (%s) chưa đến: hôm nay là %s. Anh/chị chỉ ghi việc đã làm."
                     .formatted(kind.dateLabel(), Days.text(day), Days.text(today)));
         }
-        var founded = tree.life(organisationId).getFirst().validFrom();
-        if (day.isBefore(founded) && !kind.mayBeOld()) {
+        if (day.isBefore(unit.founded()) && !kind.mayBeOld()) {
             throw wrong("«%s» (%s) đứng trước ngày thành lập đơn vị (%s). Anh/chị xem lại ngày."
-                    .formatted(kind.dateLabel(), Days.text(day), Days.text(founded)));
+                    .formatted(kind.dateLabel(), Days.text(day), Days.text(unit.founded())));
         }
         return day;
     }

@@ -30,10 +30,10 @@ public class ActivityService {
     @Singleton
     record Rules(ActivityRules content, OnceRule once) {
 
-        ActivityContent checked(long organisationId, String kindCode, ActivityContent typed, long except) {
+        ActivityContent checked(ActivityRules.Unit unit, String kindCode, ActivityContent typed, long except) {
             var kind = content.kind(kindCode);
-            var checked = content.checked(organisationId, kind, typed);
-            once.require(organisationId, kind, checked, except);
+            var checked = content.checked(unit, kind, typed);
+            once.require(unit.id(), kind, checked, except);
             return checked;
         }
     }
@@ -50,7 +50,7 @@ public class ActivityService {
     @Transactional
     public long add(Actor actor, AddActivity wish) {
         rights.requireKeep(actor, wish.organisationId());
-        var content = rules.checked(wish.organisationId(), wish.kind(), wish.content(), 0);
+        var content = rules.checked(held(wish.organisationId()), wish.kind(), wish.content(), 0);
         var record = records.save(fresh(actor, wish, content));
         log.record(actor, record, Step.of(ChangeAct.ADD, null, null));
         return record.id();
@@ -60,12 +60,13 @@ public class ActivityService {
     @Transactional
     public List<Long> addAll(Actor actor, long organisationId, List<AddActivity> wishes) {
         rights.requireKeep(actor, organisationId);
+        var unit = held(organisationId);
         var fresh = new ArrayList<Activity>();
         for (var wish : wishes) {
             if (wish.organisationId() != organisationId) {
                 throw new IllegalArgumentException("one unit at a time");
             }
-            fresh.add(fresh(actor, wish, rules.checked(organisationId, wish.kind(), wish.content(), 0)));
+            fresh.add(fresh(actor, wish, rules.checked(unit, wish.kind(), wish.content(), 0)));
         }
         records.saveAll(fresh);
         log.added(actor, fresh);
@@ -76,7 +77,7 @@ public class ActivityService {
     @Transactional
     public void mend(Actor actor, MendActivity wish) {
         var was = standing(actor, wish.id(), wish.version());
-        var content = rules.checked(was.organisationId(), was.kind(), wish.content(), was.id());
+        var content = rules.checked(held(was.organisationId()), was.kind(), wish.content(), was.id());
         if (content.equals(was.content())) {
             return;
         }
@@ -96,9 +97,15 @@ public class ActivityService {
                 Step.of(ChangeAct.WITHDRAW, was.content(), was.onDate()).because(reason));
     }
 
+    private ActivityRules.Unit held(long organisationId) {
+        records.hold(organisationId);
+        return rules.content().unit(organisationId);
+    }
+
     private Activity standing(Actor actor, long id, long version) {
         var record = records.findById(id).orElseThrow(ActivityService::unknown);
         rights.requireKeep(actor, record.organisationId());
+        records.hold(record.organisationId()); // always the unit before its records, so that nobody waits in a circle
         var now = records.now(id).orElseThrow(ActivityService::unknown);
         if (now.version() != version || !now.stands()) {
             throw Refusal.conflict(

@@ -23,12 +23,11 @@ class OnceRule {
     }
 
     /**
-     * Refuses a second one in the same year. Holds the unit, so that two who write at once do not both pass.
+     * Refuses a second one in the same year. Whoever asks holds the unit, so that two who write at once do not both pass.
      *
      * @param except the record that is being mended, 0 for a new one
      */
     void require(long organisationId, ActivityKind kind, ActivityContent content, long except) {
-        records.hold(organisationId);
         var key = kind.once();
         if (key == null) {
             return;

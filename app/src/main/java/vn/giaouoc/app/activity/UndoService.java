@@ -53,6 +53,7 @@ public class UndoService {
     public void undo(Actor actor, long activityId) {
         var record = rows.records().findById(activityId).orElseThrow(ActivityService::unknown);
         rights.requireKeep(actor, record.organisationId());
+        rows.records().hold(record.organisationId());
         var now = rows.records().now(activityId).orElseThrow(ActivityService::unknown);
         var latest = rows.changes().of(activityId).getLast();
         if (latest.act() == ChangeAct.UNDO) {

@@ -49,6 +49,7 @@ class DemoWorld implements FirstStart {
             DemoAccess access,
             DemoHeads heads,
             DemoMoves moves,
+            DemoActivities activities,
             MemberLinks links,
             MemberSignIn signIn) {}
 
@@ -110,6 +111,8 @@ class DemoWorld implements FirstStart {
             progress.accept("  cam kết năm " + year);
         }
         parts.moves().happen(scene, cast);
+        parts.activities().happen(plan, today);
+        progress.accept("  hoạt động trong năm " + (today.getYear() - 1) + " và " + today.getYear());
         access(plan, departments, cast, everybody);
         progress.accept("Dữ liệu mẫu đã sẵn sàng.");
     }

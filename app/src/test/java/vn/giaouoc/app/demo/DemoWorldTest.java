@@ -23,8 +23,10 @@ import vn.giaouoc.app.access.member.MemberSignIn;
 import vn.giaouoc.app.access.office.OfficerSignIn;
 import vn.giaouoc.app.access.office.SignInOfficer;
 import vn.giaouoc.app.access.secret.Caller;
+import vn.giaouoc.app.activity.check.YearChecks;
 import vn.giaouoc.app.campaign.plan.CampaignLoader;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.organisation.directory.OrganisationDirectory;
@@ -168,6 +170,20 @@ class DemoWorldTest {
                 .map(kind -> (int)
                         holders.stream().filter(power -> power.kind() == kind).count())
                 .toList();
+    }
+
+    @Test
+    void its_unions_kept_what_happened_last_year_and_this_year() throws SQLException {
+        assertTrue(count("SELECT COUNT(DISTINCT organisation_id) FROM activity") >= 58);
+        assertTrue(count("SELECT COUNT(*) FROM activity") > 1_000);
+        assertTrue(count("SELECT COUNT(*) FROM activity_issue WHERE state = 'UNDER_WAY' AND due_on < CURRENT_DATE") > 5);
+        var chair = "Công đoàn cơ sở Trung tâm Y tế khu vực Tây Lĩnh";
+        var unit = count("SELECT organisation_id FROM organisation_version WHERE name = '" + chair + "'");
+        var check = context.getBean(YearChecks.class)
+                .of(Actor.SYSTEM, unit, context.getBean(Times.class).today().getYear());
+        assertTrue(check.satisfaction().falls(), () -> "" + check.satisfaction());
+        assertTrue(check.lines().stream().anyMatch(line -> line.code().equals("INSPECTION") && !line.done()));
+        assertTrue(check.lines().stream().anyMatch(line -> line.code().equals("CULTURE_REGULATION") && line.done()));
     }
 
     @Test

@@ -54,8 +54,8 @@ public class IssueService {
     /** Mends an issue; CONFLICT when somebody else was quicker. */
     @Transactional
     public void mend(Actor actor, MendIssue wish) {
-        var was = standing(actor, wish.id(), wish.version());
-        var dialogue = dialogues.held(was.activityId());
+        var dialogue = dialogueOf(actor, wish.id());
+        var was = standing(wish.id(), wish.version());
         var content = IssueRules.checked(wish.content(), dialogue.onDate(), times.today());
         if (!content.equals(was.content())) {
             var now = dialogues.issues().update(was.with(content, times.now()));
@@ -66,14 +66,20 @@ public class IssueService {
     /** Takes an issue back; it stays in the history. */
     @Transactional
     public void withdraw(Actor actor, long issueId, long version, @Nullable String reason) {
-        var was = standing(actor, issueId, version);
+        var dialogue = dialogueOf(actor, issueId);
+        var was = standing(issueId, version);
         var now = dialogues.issues().update(was.withdrawn(times.now()));
-        note(actor, dialogues.held(was.activityId()), now, ChangeAct.WITHDRAW, was.content(), reason);
+        note(actor, dialogue, now, ChangeAct.WITHDRAW, was.content(), reason);
     }
 
-    private DialogueIssue standing(Actor actor, long issueId, long version) {
+    /** The dialogue is held before its issue, as undoing does, so that nobody waits in a circle. */
+    private Activity dialogueOf(Actor actor, long issueId) {
         var issue = dialogues.issues().findById(issueId).orElseThrow(IssueService::unknown);
         rights.requireKeep(actor, issue.organisationId());
+        return dialogues.held(issue.activityId());
+    }
+
+    private DialogueIssue standing(long issueId, long version) {
         var now = dialogues.issues().now(issueId).orElseThrow(IssueService::unknown);
         if (now.version() != version || !now.stands()) {
             throw Refusal.conflict(
