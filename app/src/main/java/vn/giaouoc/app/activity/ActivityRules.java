@@ -53,10 +53,7 @@ public class ActivityRules {
     }
 
     Unit unit(long organisationId) {
-        return new Unit(
-                organisationId,
-                tree.life(organisationId).getFirst().validFrom(),
-                employers.of(organisationId));
+        return new Unit(organisationId, tree.life(organisationId).getFirst().validFrom(), employers.of(organisationId));
     }
 
     /** The content as it is kept, or a refusal with a sentence at the field. */

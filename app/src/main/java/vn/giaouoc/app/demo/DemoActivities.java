@@ -42,7 +42,8 @@ class DemoActivities {
     }
 
     private void keep(DemoUnit unit, int year, LocalDate today, Random random) {
-        var employers = rules.employersOn(unit.id(), today).stream().map(Employer::id).toList();
+        var employers =
+                rules.employersOn(unit.id(), today).stream().map(Employer::id).toList();
         var wishes = new DemoYear(unit, employers, year, today, random).wishes();
         var ids = activities.addAll(Actor.SYSTEM, unit.id(), wishes);
         for (int i = 0; i < ids.size(); i++) {

@@ -21,8 +21,8 @@ final class DemoYear {
             "Sinh hoạt chuyên đề kỷ cương, trách nhiệm");
     private static final List<String> MODELS = List.of(
             "Một cửa thân thiện", "Phòng làm việc xanh, sạch, đẹp", "Ngày thứ Sáu không hẹn", "Nụ cười công sở");
-    private static final List<String> INITIATIVES = List.of(
-            "Sắp xếp hồ sơ bằng mã màu", "Sổ giao ca dùng chung", "Tiết kiệm điện giờ thấp điểm");
+    private static final List<String> INITIATIVES =
+            List.of("Sắp xếp hồ sơ bằng mã màu", "Sổ giao ca dùng chung", "Tiết kiệm điện giờ thấp điểm");
 
     private final DemoUnit unit;
     private final List<Long> employers;

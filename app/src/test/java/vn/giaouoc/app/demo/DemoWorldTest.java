@@ -27,7 +27,6 @@ import vn.giaouoc.app.activity.check.YearChecks;
 import vn.giaouoc.app.campaign.plan.CampaignLoader;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.organisation.directory.OrganisationDirectory;
 import vn.giaouoc.app.pledge.check.CheckService;
@@ -176,7 +175,8 @@ class DemoWorldTest {
     void its_unions_kept_what_happened_last_year_and_this_year() throws SQLException {
         assertTrue(count("SELECT COUNT(DISTINCT organisation_id) FROM activity") >= 58);
         assertTrue(count("SELECT COUNT(*) FROM activity") > 1_000);
-        assertTrue(count("SELECT COUNT(*) FROM activity_issue WHERE state = 'UNDER_WAY' AND due_on < CURRENT_DATE") > 5);
+        assertTrue(
+                count("SELECT COUNT(*) FROM activity_issue WHERE state = 'UNDER_WAY' AND due_on < CURRENT_DATE") > 5);
         var chair = "Công đoàn cơ sở Trung tâm Y tế khu vực Tây Lĩnh";
         var unit = count("SELECT organisation_id FROM organisation_version WHERE name = '" + chair + "'");
         var check = context.getBean(YearChecks.class)
