@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import vn.giaouoc.db.common.Ids;
  */
 public final class Jdbc {
 
+    private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
+
     private Jdbc() {}
 
     /** The numbers of an IN list; never empty, so that the SQL stays valid. */
@@ -34,8 +37,18 @@ public final class Jdbc {
         return ids.isEmpty()
                 ? "NULL"
                 : ids.stream()
-                        .map(id -> "x'" + HexFormat.of().formatHex(Ids.bytes(id)) + "'")
+                        .map(id -> hex(Ids.bytes(id)))
                         .collect(Collectors.joining(","));
+    }
+
+    /** Bytes as a literal; nothing in it can end the literal. */
+    static String hex(byte[] bytes) {
+        return bytes.length == 0 ? "''" : "x'" + HexFormat.of().formatHex(bytes) + "'";
+    }
+
+    /** A moment as a literal of UTC wall time, NULL for none. */
+    static String literal(@Nullable Instant at) {
+        return at == null ? "NULL" : "'" + LITERAL.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC)) + "'";
     }
 
     public static @Nullable LocalDateTime utc(@Nullable Instant instant) {

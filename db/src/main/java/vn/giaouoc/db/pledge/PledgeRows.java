@@ -1,6 +1,7 @@
 package vn.giaouoc.db.pledge;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,43 +43,41 @@ public class PledgeRows {
     }
 
     /**
-     * The same and what goes with it, in one round trip; after a duplicate key nothing of it is done.
+     * The same and what goes with it, in one round trip; after a duplicate key nothing of it is done. Everything is a
+     * literal, because looking for 17 parameters a row in a text that is never the same twice cost a quarter of a writer's
+     * time: numbers, names of enums, and hex for all that anybody could have typed.
      *
      * @param also statements without parameters that follow the insert
      */
     public void insert(Connection connection, List<Fresh> rows, List<String> also) throws SQLException {
-        var sql = new StringBuilder(INSERT);
-        for (int i = 0; i < rows.size(); i++) {
-            sql.append(i == 0 ? "" : ",").append("(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        var sql = new StringBuilder(INSERT.length() + 400 * rows.size()).append(INSERT);
+        var comma = "";
+        for (var row : rows) {
+            sql.append(comma);
+            literal(sql, row);
+            comma = ",";
         }
         also.forEach(statement -> sql.append(';').append(statement));
-        try (var statement = connection.prepareStatement(sql.toString())) {
-            int at = 1;
-            for (var row : rows) {
-                var g = row.pledge();
-                at = Jdbc.fill(
-                        statement,
-                        at,
-                        g.id(),
-                        g.personId(),
-                        g.campaignId(),
-                        g.year(),
-                        g.state(),
-                        g.organisationId(),
-                        g.departmentId(),
-                        g.textId(),
-                        g.answers(),
-                        g.method(),
-                        g.enteredBy(),
-                        g.scanId(),
-                        g.signedAt(),
-                        g.clientAt(),
-                        g.changedAt(),
-                        row.digest(),
-                        g.receiptCode().value());
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql.toString());
+            for (var _ : also) {
+                statement.getMoreResults();
             }
-            statement.executeUpdate();
         }
+    }
+
+    private static void literal(StringBuilder sql, Fresh row) {
+        var g = row.pledge();
+        sql.append('(').append(Jdbc.hex(Ids.bytes(g.id()))).append(',').append(g.personId());
+        sql.append(',').append(g.campaignId()).append(',').append(g.year());
+        sql.append(",'").append(g.state().name()).append("',").append(g.organisationId());
+        sql.append(',').append(g.departmentId()).append(',').append(g.textId()).append(',');
+        sql.append(Jdbc.hex(g.answers().getBytes(StandardCharsets.UTF_8)));
+        sql.append(",'").append(g.method().name()).append("',").append(g.enteredBy());
+        sql.append(',').append(g.scanId()).append(',').append(Jdbc.literal(g.signedAt()));
+        sql.append(',').append(Jdbc.literal(g.clientAt())).append(',').append(Jdbc.literal(g.changedAt()));
+        sql.append(',').append(Jdbc.hex(row.digest()));
+        sql.append(",'").append(g.receiptCode().value()).append("')");
     }
 
     /** Writes the present content of a pledge and the step that led to it. */
