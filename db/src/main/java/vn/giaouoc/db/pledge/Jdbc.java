@@ -36,9 +36,7 @@ public final class Jdbc {
     public static String inUuids(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? "NULL"
-                : ids.stream()
-                        .map(id -> hex(Ids.bytes(id)))
-                        .collect(Collectors.joining(","));
+                : ids.stream().map(id -> hex(Ids.bytes(id))).collect(Collectors.joining(","));
     }
 
     /** Bytes as a literal; nothing in it can end the literal. */
