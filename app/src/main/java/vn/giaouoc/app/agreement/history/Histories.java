@@ -43,14 +43,15 @@ public class Histories {
                 .filter(move -> seen.containsKey(Long.toString(move.versionId())))
                 .toList();
         var own = all.stream()
-                .filter(move -> Long.toString(move.versionId()).equals(page.version().id()))
+                .filter(move ->
+                        Long.toString(move.versionId()).equals(page.version().id()))
                 .toList();
         var names = names(all);
         return new AgreementHistory(
                 LifeLine.of(page, today(page), own),
                 all.reversed().stream()
-                        .map(move -> line(
-                                move, Objects.requireNonNull(seen.get(Long.toString(move.versionId()))), names))
+                        .map(move ->
+                                line(move, Objects.requireNonNull(seen.get(Long.toString(move.versionId()))), names))
                         .toList());
     }
 

@@ -13,11 +13,7 @@ import vn.giaouoc.db.agreement.version.AgreementMove;
 final class LifeLine {
 
     private static final List<VersionState> WAY = List.of(
-            VersionState.DRAFT,
-            VersionState.NEGOTIATING,
-            VersionState.AGREED,
-            VersionState.OPEN,
-            VersionState.SIGNED);
+            VersionState.DRAFT, VersionState.NEGOTIATING, VersionState.AGREED, VersionState.OPEN, VersionState.SIGNED);
 
     private LifeLine() {}
 
@@ -27,8 +23,8 @@ final class LifeLine {
         if (state == VersionState.CANCELLED) {
             WAY.stream()
                     .filter(station -> reached(moves, station) != null)
-                    .forEach(station -> steps.add(
-                            new LifeStep(station.label(), reached(moves, station), Progress.DONE)));
+                    .forEach(station ->
+                            steps.add(new LifeStep(station.label(), reached(moves, station), Progress.DONE)));
             steps.add(new LifeStep(state.label(), reached(moves, state), Progress.STUCK));
             return List.copyOf(steps);
         }
@@ -51,9 +47,7 @@ final class LifeLine {
                 ? Progress.DONE
                 : state == VersionState.EXPIRED
                         ? Progress.STUCK
-                        : state == VersionState.SIGNED || state == VersionState.REPLACED
-                                ? Progress.DONE
-                                : Progress.NOW;
+                        : state == VersionState.SIGNED || state == VersionState.REPLACED ? Progress.DONE : Progress.NOW;
         return new LifeStep(label, reached(moves, station), progress);
     }
 

@@ -71,8 +71,8 @@ class AgreementLines {
         var seen = new ArrayList<Seen>();
         for (var agreement : agreements) {
             texts.getOrDefault(agreement.id(), List.of()).stream()
-                    .filter(version -> rights.maySee(
-                            actor, agreement, version, standing.getOrDefault(version.id(), List.of())))
+                    .filter(version ->
+                            rights.maySee(actor, agreement, version, standing.getOrDefault(version.id(), List.of())))
                     .max(Comparator.comparingInt(version -> rank(agreement, version)))
                     .map(version -> seen(agreement, version, standing.getOrDefault(version.id(), List.of()), done))
                     .ifPresent(seen::add);

@@ -43,9 +43,7 @@ class DeskPlaces {
                         .filter(one -> !takings(one.place(), agreements).isEmpty())
                         .toList();
         var holders = heads.holders(shown.stream().map(NamedPlace::place).toList());
-        return shown.stream()
-                .map(one -> place(one, named, holders, agreements))
-                .toList();
+        return shown.stream().map(one -> place(one, named, holders, agreements)).toList();
     }
 
     private static Place place(
@@ -74,12 +72,7 @@ class DeskPlaces {
                 .flatMap(line -> line.promising().stream()
                         .filter(party -> party.place().equals(place))
                         .map(party -> new Taking(
-                                line.id(),
-                                line.title(),
-                                party.label(),
-                                line.state(),
-                                party.step(),
-                                party.stepText())))
+                                line.id(), line.title(), party.label(), line.state(), party.step(), party.stepText())))
                 .toList();
     }
 }

@@ -17,7 +17,11 @@ public record MyAgreement(AgreementLine line, String code, List<Mine> mine, Want
     /** A party the person acts for; {@code holder} is the head in whose place, where it is by delegation. */
     @Serdeable
     public record Mine(
-            String partyId, String label, String name, PartyStep step, @Nullable String holder) {}
+            String partyId,
+            String label,
+            String name,
+            PartyStep step,
+            @Nullable String holder) {}
 
     /** What the agreement wants of the person now, the most urgent first. */
     public enum Wanted {

@@ -29,8 +29,7 @@ final class NextSteps {
         return switch (state) {
             case DRAFT -> new NextStep(WaitsFor.KEEPER, "Soạn xong thì gửi các bên thương lượng.", Part.TEXT);
             case NEGOTIATING -> negotiating(promising);
-            case AGREED ->
-                new NextStep(WaitsFor.KEEPER, "Các bên đã thống nhất: chọn hạn ký rồi mở ký.", Part.SIGNING);
+            case AGREED -> new NextStep(WaitsFor.KEEPER, "Các bên đã thống nhất: chọn hạn ký rồi mở ký.", Part.SIGNING);
             case OPEN -> open(promising, version.expiresOn());
             case EXPIRED ->
                 new NextStep(

@@ -36,8 +36,7 @@ public enum PartyStep {
         }
         return switch (state) {
             case DRAFT -> UNSENT;
-            case NEGOTIATING ->
-                answer.openProposals() > 0 ? PROPOSES : party.agreedTo(revision) ? AGREES : UNANSWERED;
+            case NEGOTIATING -> answer.openProposals() > 0 ? PROPOSES : party.agreedTo(revision) ? AGREES : UNANSWERED;
             case AGREED -> AGREES;
             case OPEN, EXPIRED, SIGNED, REPLACED -> party.refusedAt() == null ? UNSIGNED : REFUSES;
             case CANCELLED -> OVER;
