@@ -6,16 +6,16 @@ import java.sql.SQLException;
 import java.util.Collection;
 
 /** One prepared statement, many rows, sent a thousand at a time. */
-final class Batches {
+public final class Batches {
 
     /** Puts one row's values into the statement. */
-    interface Binder<T> {
+    public interface Binder<T> {
         void bind(PreparedStatement statement, T row) throws SQLException;
     }
 
     private Batches() {}
 
-    static <T> void run(JdbcOperations jdbc, String sql, Collection<T> rows, int size, Binder<T> binder) {
+    public static <T> void run(JdbcOperations jdbc, String sql, Collection<T> rows, int size, Binder<T> binder) {
         if (rows.isEmpty()) {
             return;
         }

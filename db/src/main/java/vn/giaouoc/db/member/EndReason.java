@@ -8,6 +8,8 @@ public enum EndReason {
     WITHDREW("Xin ra khỏi tổ chức công đoàn"),
     EXPELLED("Khai trừ"),
     GRASSROOTS_DISSOLVED("Giải thể công đoàn cơ sở"),
+    /** The unit merged, was split or gave the department away; the membership that follows is in the unit that took over. */
+    REORGANISED("Sáp nhập, hợp nhất, chia, tách công đoàn"),
     DIED("Qua đời"),
     /** The same person goes on in the same unit, in another department or after a leave: no loss, no gain. */
     CONTINUED("Tiếp tục ở giai đoạn sau"),
@@ -32,7 +34,7 @@ public enum EndReason {
     public boolean givenByOfficer() {
         return switch (this) {
             case RETIRED, LEFT_JOB, WITHDREW, EXPELLED, DIED, ENTERED_BY_MISTAKE -> true;
-            case TRANSFERRED, GRASSROOTS_DISSOLVED, CONTINUED, ADMITTED, RECORDS_JOINED -> false;
+            case TRANSFERRED, GRASSROOTS_DISSOLVED, REORGANISED, CONTINUED, ADMITTED, RECORDS_JOINED -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,18 @@ public interface MemberTransferRepository extends CrudRepository<MemberTransfer,
             UPDATE member_transfer SET state = :state, reason = :reason, answered_by = :accountId, answered_at = :at
             WHERE id = :id AND state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT')""")
     int answer(long id, TransferState state, @Nullable String reason, long accountId, Instant at);
+
+    /** What waits at the doors of these units. */
+    @Query("""
+            SELECT t.* FROM member_transfer t WHERE (t.from_id IN (:organisationIds) OR t.to_id IN (:organisationIds))
+              AND t.state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT') ORDER BY t.id""")
+    List<MemberTransfer> waitingIn(Collection<Long> organisationIds);
+
+    /** The same, held for this transaction. */
+    @Query("""
+            SELECT t.* FROM member_transfer t WHERE (t.from_id IN (:organisationIds) OR t.to_id IN (:organisationIds))
+              AND t.state IN ('BY_OLD_UNIT', 'BY_NEW_UNIT') ORDER BY t.id FOR UPDATE""")
+    List<MemberTransfer> waitingAtAny(Collection<Long> organisationIds);
 
     /** Closes what waits at either door of a unit that ends. */
     @Query("""

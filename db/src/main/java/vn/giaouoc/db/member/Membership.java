@@ -113,6 +113,30 @@ public record Membership(
                 0);
     }
 
+    /** The same member in the unit that takes over, with everything known of him or her, from a day on. */
+    public Membership carried(long newId, long toOrganisation, long toDepartment, LocalDate from) {
+        return new Membership(
+                newId,
+                personId,
+                toOrganisation,
+                toDepartment,
+                kind,
+                employment,
+                staffNumber,
+                jobTitle,
+                leader,
+                unionPost,
+                joinedUnionOn,
+                from,
+                validTo,
+                endReason,
+                suspendedFrom,
+                suspendedTo,
+                note,
+                null,
+                0);
+    }
+
     /** The same place as a union member, admitted on that day. */
     public Membership asMember(LocalDate admittedOn) {
         return new Membership(

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,18 @@ public interface MembershipRepository extends CrudRepository<Membership, Long> {
     /** Memberships of a unit that have not ended by that day. */
     @Query("SELECT m.* FROM membership m WHERE m.organisation_id = :organisationId AND m.valid_to > :day FOR UPDATE")
     List<Membership> lastingBeyond(long organisationId, LocalDate day);
+
+    /** The same for several units, without holding the rows; memberships that count on no day are left out. */
+    @Query("""
+            SELECT m.* FROM membership m
+            WHERE m.organisation_id IN (:organisationIds) AND m.valid_to > :day AND m.valid_from < m.valid_to""")
+    List<Membership> lastingIn(Collection<Long> organisationIds, LocalDate day);
+
+    /** The same, held for this transaction and as they stand this moment; call after locking the people. */
+    @Query("""
+            SELECT m.* FROM membership m
+            WHERE m.organisation_id IN (:organisationIds) AND m.valid_to > :day AND m.valid_from < m.valid_to FOR UPDATE""")
+    List<Membership> lastingInNow(Collection<Long> organisationIds, LocalDate day);
 
     List<Membership> findByOrganisationIdAndEndReason(long organisationId, EndReason endReason);
 

@@ -65,6 +65,14 @@ public class OrganisationFootprint {
                 WHERE w.cut_off_on >= ? ORDER BY y.year, line""", day);
     }
 
+    /** The same years, but only those whose figures were cut off before today and so would change. */
+    public List<String> yearsCutOff(LocalDate from, LocalDate today) {
+        return list("""
+                SELECT DISTINCT CONCAT(c.short_name, ' ', y.year) AS line, y.year FROM campaign_year y
+                JOIN campaign c ON c.id = y.campaign_id JOIN pledge_window w ON w.campaign_year_id = y.id
+                WHERE w.cut_off_on >= ? AND w.cut_off_on < ? ORDER BY y.year, line""", from, today);
+    }
+
     /** What people have already built on a unit, each as words such as "3 đoàn viên"; empty when nothing. */
     public List<String> builtOn(long id) {
         var built = new ArrayList<String>();
@@ -73,6 +81,8 @@ public class OrganisationFootprint {
         name(built, "SELECT COUNT(*) FROM office WHERE organisation_id = ?", "chức danh đã giao", id);
         name(built, "SELECT COUNT(*) FROM activity WHERE organisation_id = ?", "việc đã ghi trong năm", id);
         name(built, "SELECT COUNT(*) FROM import_batch WHERE organisation_id = ?", "lần nhập danh sách", id);
+        name(built, "SELECT COUNT(*) FROM agreement WHERE organisation_id = ?", "giao ước", id);
+        name(built, "SELECT COUNT(*) FROM activity WHERE organisation_id = ?", "hoạt động đã ghi", id);
         return built;
     }
 
@@ -90,9 +100,11 @@ public class OrganisationFootprint {
         });
     }
 
-    private List<String> list(String sql, Object value) {
+    private List<String> list(String sql, Object... values) {
         return jdbc.prepareStatement(sql, ask -> {
-            ask.setObject(1, value);
+            for (int i = 0; i < values.length; i++) {
+                ask.setObject(i + 1, values[i]);
+            }
             return rows(ask.executeQuery(), row -> row.getString(1));
         });
     }

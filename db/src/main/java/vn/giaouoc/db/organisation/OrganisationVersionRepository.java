@@ -19,6 +19,8 @@ public interface OrganisationVersionRepository extends GenericRepository<Organis
 
     OrganisationVersion update(OrganisationVersion version);
 
+    void updateAll(Iterable<OrganisationVersion> versions);
+
     void deleteByEventId(long eventId);
 
     void deleteByOrganisationId(long organisationId);

@@ -45,11 +45,16 @@ public record UnitPage(
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** An event with its decision; {@code undoable} only on the latest one that stands. */
+    /**
+     * An event with its decision; {@code undoable} only on the latest one that stands.
+     *
+     * @param told what it did with which units, for events of several: "Hợp nhất từ A và B"; null for others
+     */
     @Serdeable
     public record Event(
             String id,
             EventKind kind,
+            @Nullable String told,
             LocalDate effectiveOn,
             String decisionNumber,
             @Nullable LocalDate decisionOn,
@@ -59,9 +64,21 @@ public record UnitPage(
             boolean undone,
             boolean undoable) {}
 
-    /** The other end of a succession: this unit took over from it, or the other way round. */
+    /**
+     * The other end of a succession: this unit took over from it, or the other way round.
+     *
+     * @param predecessor true when the other one was there before
+     * @param speaks true when the successor of the two speaks for the predecessor's history
+     */
     @Serdeable
-    public record Lineage(String id, String name, boolean predecessor) {}
+    public record Lineage(
+            String id,
+            String name,
+            boolean predecessor,
+            EventKind kind,
+            LocalDate on,
+            String decisionNumber,
+            boolean speaks) {}
 
     /** An employer or a department; {@code to} is the first day on which it is no more, null while it stands. */
     @Serdeable

@@ -16,6 +16,7 @@ import vn.giaouoc.db.organisation.Organisation;
 import vn.giaouoc.db.organisation.OrganisationRepository;
 import vn.giaouoc.db.organisation.OrganisationVersion;
 import vn.giaouoc.db.organisation.event.OrganisationEvent;
+import vn.giaouoc.db.organisation.event.OrganisationLineage;
 import vn.giaouoc.db.organisation.event.OrganisationEventRepository;
 import vn.giaouoc.db.organisation.event.OrganisationLineageRepository;
 import vn.giaouoc.db.organisation.workplace.DepartmentRepository;
@@ -47,6 +48,7 @@ public class UnitPages {
             OrganisationLineageRepository lineage,
             EmployerRepository employers,
             DepartmentRepository departments,
+            EventWords words,
             Times times) {}
 
     /** The page of a unit, living or ended, for somebody who sees it. */
@@ -111,10 +113,12 @@ public class UnitPages {
     private List<UnitPage.Event> events(long id, boolean mayDecide) {
         var all = shelves.events().of(id);
         var latest = all.stream().filter(OrganisationEvent::standing).reduce((a, b) -> b);
+        var told = shelves.words().of(id, all);
         return all.reversed().stream()
                 .map(e -> new UnitPage.Event(
                         String.valueOf(e.id()),
                         e.kind(),
+                        told.get(e.id()),
                         e.effectiveOn(),
                         e.decisionNumber(),
                         e.decisionOn(),
@@ -128,19 +132,21 @@ public class UnitPages {
 
     private List<Lineage> lineage(long id) {
         var all = new ArrayList<Lineage>();
-        shelves.lineage()
-                .findBySuccessorId(id)
-                .forEach(row -> all.add(new Lineage(
-                        String.valueOf(row.predecessorId()),
-                        tree.last(row.predecessorId()).name(),
-                        true)));
-        shelves.lineage()
-                .findByPredecessorId(id)
-                .forEach(row -> all.add(new Lineage(
-                        String.valueOf(row.successorId()),
-                        tree.last(row.successorId()).name(),
-                        false)));
+        shelves.lineage().findBySuccessorId(id).forEach(row -> all.add(line(row, row.predecessorId(), true)));
+        shelves.lineage().findByPredecessorId(id).forEach(row -> all.add(line(row, row.successorId(), false)));
         return all;
+    }
+
+    private Lineage line(OrganisationLineage row, long other, boolean predecessor) {
+        var event = shelves.events().findById(row.eventId()).orElseThrow();
+        return new Lineage(
+                String.valueOf(other),
+                tree.last(other).name(),
+                predecessor,
+                event.kind(),
+                event.effectiveOn(),
+                event.decisionNumber(),
+                row.speaks());
     }
 
     private static @Nullable LocalDate end(LocalDate day) {

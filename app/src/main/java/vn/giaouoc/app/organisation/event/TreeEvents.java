@@ -70,7 +70,7 @@ public class TreeEvents {
         hands.writer().write(actor, change);
         var heir = change.heirId();
         if (heir != null) {
-            hands.lineage().save(new OrganisationLineage(change.eventId(), id, heir));
+            hands.lineage().save(new OrganisationLineage(change.eventId(), id, heir, true));
             hands.heirs().inherit(id, heir);
         }
         return change.eventId();

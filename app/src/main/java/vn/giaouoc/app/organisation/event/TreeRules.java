@@ -3,6 +3,7 @@ package vn.giaouoc.app.organisation.event;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Times;
@@ -16,6 +17,7 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationClosureRepository;
 import vn.giaouoc.db.organisation.OrganisationVersion;
 import vn.giaouoc.db.organisation.OrganisationVersionRepository;
+import vn.giaouoc.db.organisation.event.OrganisationEventRepository;
 
 /** What an event must not do to the tree, and who may decide it. */
 @Singleton
@@ -23,22 +25,26 @@ public class TreeRules {
 
     private final OrganisationTree tree;
     private final OrganisationVersionRepository versions;
-    private final OrganisationClosureRepository closure;
+    private final Past past;
     private final Jurisdiction jurisdiction;
     private final Times times;
 
-    public TreeRules(
+    TreeRules(
             OrganisationTree tree,
             OrganisationVersionRepository versions,
-            OrganisationClosureRepository closure,
+            Past past,
             Jurisdiction jurisdiction,
             Times times) {
         this.tree = tree;
         this.versions = versions;
-        this.closure = closure;
+        this.past = past;
         this.jurisdiction = jurisdiction;
         this.times = times;
     }
+
+    /** What stood below what, and what happened. */
+    @Singleton
+    record Past(OrganisationClosureRepository closure, OrganisationEventRepository events) {}
 
     /** A superior decides about a unit: the authority is asked at its parent, at a root itself only where there is none. */
     public boolean mayDecide(Actor actor, long organisationId) {
@@ -101,6 +107,17 @@ public class TreeRules {
             throw Refusal.conflict("NOT_LATEST", sentence.formatted(Days.text(from)))
                     .with("field", "effectiveOn");
         }
+        past.events()
+                .latestDay(now.organisationId())
+                .filter(effectiveOn::isBefore)
+                .ifPresent(day -> {
+                    throw Refusal.conflict(
+                                    "NOT_LATEST",
+                                    "Đơn vị đã có thay đổi có hiệu lực từ ngày %s. Anh/chị ghi ngày có hiệu lực từ ngày đó trở"
+                                                    .formatted(Days.text(day))
+                                            + " đi, hoặc hoàn tác thay đổi đó trước.")
+                            .with("field", "effectiveOn");
+                });
     }
 
     /** The superior must exist on that day and must not have ended since. */
@@ -132,8 +149,13 @@ public class TreeRules {
 
     /** No two units under one superior may bear the same name, from that day on; tone marks aside. */
     public void requireNameFree(long parentId, String searchKey, LocalDate from, long except) {
+        requireNameFree(parentId, searchKey, from, Set.of(except));
+    }
+
+    /** The same, units that end or move away with the event aside. */
+    public void requireNameFree(long parentId, String searchKey, LocalDate from, Set<Long> except) {
         versions.namesakesFrom(parentId, searchKey, from).stream()
-                .filter(namesake -> namesake.organisationId() != except)
+                .filter(namesake -> !except.contains(namesake.organisationId()))
                 .findFirst()
                 .ifPresent(namesake -> {
                     throw sameName(namesake.name());
@@ -141,7 +163,7 @@ public class TreeRules {
     }
 
     /** What is said when a name is taken under one superior. */
-    static Refusal sameName(String name) {
+    public static Refusal sameName(String name) {
         return Refusal.conflict(
                         "SAME_NAME",
                         "Dưới cùng đơn vị cấp trên đã có \"%s\". Anh/chị ghi tên phân biệt được, hoặc mở đơn vị đã có."
@@ -151,13 +173,18 @@ public class TreeRules {
 
     /** A unit can never stand under itself, not on any day from the event on. */
     public void requireNotBelow(long id, long newParentId, LocalDate from) {
-        if (id == newParentId || closure.isEverWithin(id, newParentId, from)) {
+        if (id == newParentId || isEverBelow(id, newParentId, from)) {
             throw Refusal.conflict(
                             "UNDER_ITSELF",
                             "Không thể chuyển đơn vị về dưới chính nó hoặc dưới đơn vị trực thuộc của nó. Anh/chị chọn đơn vị"
                                     + " cấp trên khác.")
                     .with("field", "parentId");
         }
+    }
+
+    /** True when the second is the first itself or lies below it on that day or later. */
+    public boolean isEverBelow(long id, long other, LocalDate from) {
+        return past.closure().isEverWithin(id, other, from);
     }
 
     public LocalDate foundedOn(long id) {

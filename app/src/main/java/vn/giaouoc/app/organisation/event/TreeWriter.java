@@ -14,7 +14,7 @@ import vn.giaouoc.db.organisation.event.OrganisationEventRepository;
 
 /** Writes what a plan says: the event, the versions, the flattened tree, the trail. */
 @Singleton
-class TreeWriter {
+public class TreeWriter {
 
     private final OrganisationEventRepository events;
     private final OrganisationVersionRepository versions;
@@ -57,7 +57,7 @@ class TreeWriter {
     }
 
     /** Makes the flattened tree say what the unit's versions say about its last superior. */
-    void rehang(long id) {
+    public void rehang(long id) {
         var life = versions.of(id);
         var last = life.getLast();
         var since = life.getFirst().validFrom();
@@ -70,7 +70,8 @@ class TreeWriter {
         closure.hang(id, last.parentId(), since);
     }
 
-    OrganisationEvent event(Actor actor, long eventId, EventKind kind, long organisationId, Decision paper) {
+    /** The row of an event as the actor enters it now. */
+    public OrganisationEvent event(Actor actor, long eventId, EventKind kind, long organisationId, Decision paper) {
         return new OrganisationEvent(
                 eventId,
                 organisationId,
@@ -87,7 +88,7 @@ class TreeWriter {
     }
 
     /** Marks an event as taken back. */
-    void markUndone(Actor actor, OrganisationEvent event) {
+    public void markUndone(Actor actor, OrganisationEvent event) {
         events.update(event.undone(account(actor), times.now()));
         trail.record(
                 actor,

@@ -17,7 +17,7 @@ import vn.giaouoc.db.organisation.event.OrganisationLineageRepository;
 
 /** An event can be taken back while nothing was built on it; otherwise it is said what stands in the way. */
 @Singleton
-class UndoRules {
+public class UndoRules {
 
     private final TreeRules rules;
     private final OrganisationTree tree;
@@ -52,12 +52,15 @@ class UndoRules {
                 .reduce((earlier, later) -> later);
     }
 
-    void requireAllowed(Actor actor, OrganisationEvent event) {
+    void requireStanding(OrganisationEvent event) {
         if (!event.standing()) {
             throw Refusal.conflict("UNDONE_ALREADY", "Thay đổi này đã được hoàn tác trước đó. Anh/chị tải lại trang.");
         }
+    }
+
+    void requireAllowed(Actor actor, OrganisationEvent event) {
         rules.requireSuperior(actor, event.organisationId());
-        requireLatest(event);
+        requireLatest(event, event.organisationId());
         switch (event.kind()) {
             case FOUND -> requireNothingBuilt(event);
             case RENAME, TRANSFER -> requirePlace(before(event), event);
@@ -66,8 +69,9 @@ class UndoRules {
         }
     }
 
-    private void requireLatest(OrganisationEvent event) {
-        var latest = latest(event.organisationId()).orElseThrow();
+    /** Nothing has happened to the unit after the event. */
+    public void requireLatest(OrganisationEvent event, long organisationId) {
+        var latest = latest(organisationId).orElseThrow();
         if (latest.id() != event.id()) {
             throw Refusal.conflict(
                     "NOT_LATEST",

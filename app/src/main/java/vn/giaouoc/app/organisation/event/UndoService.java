@@ -17,20 +17,29 @@ class UndoService {
     private final UndoRows rows;
     private final OrganisationTree tree;
     private final TreeWriter writer;
-    private final List<OrganisationWatch> watches;
+    private final Others others;
 
-    UndoService(
-            UndoRules rules, UndoRows rows, OrganisationTree tree, TreeWriter writer, List<OrganisationWatch> watches) {
+    UndoService(UndoRules rules, UndoRows rows, OrganisationTree tree, TreeWriter writer, Others others) {
         this.rules = rules;
         this.rows = rows;
         this.tree = tree;
         this.writer = writer;
-        this.watches = watches;
+        this.others = others;
     }
+
+    /** Those who hear of it, and who takes back what is about several units. */
+    @Singleton
+    record Others(List<OrganisationWatch> watches, EventUndo ofSeveral) {}
 
     void undo(Actor actor, long eventId) {
         var event = rules.event(eventId);
         long id = event.organisationId();
+        var watches = others.watches();
+        rules.requireStanding(event);
+        if (event.kind().succession()) {
+            others.ofSeveral().undo(actor, event);
+            return;
+        }
         rules.requireAllowed(actor, event);
         if (event.kind() == EventKind.FOUND) {
             watches.forEach(watch -> watch.requireNothingBuilt(id, event.effectiveOn()));

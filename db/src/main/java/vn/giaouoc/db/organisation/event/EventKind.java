@@ -1,6 +1,6 @@
 package vn.giaouoc.db.organisation.event;
 
-/** What can happen to a unit (trade: 3.4). The portal carries out the first four; the others are kept as words. */
+/** What can happen to a unit (trade: 3.4). The first four are about one unit, the others make units of units. */
 public enum EventKind {
     FOUND("Thành lập"),
     RENAME("Đổi tên"),
@@ -20,5 +20,10 @@ public enum EventKind {
     /** The event as a decision calls it. */
     public String label() {
         return label;
+    }
+
+    /** True for events that make units of units: what one had goes on in another. */
+    public boolean succession() {
+        return this == MERGE_INTO || this == CONSOLIDATE || this == SPLIT || this == DETACH;
     }
 }

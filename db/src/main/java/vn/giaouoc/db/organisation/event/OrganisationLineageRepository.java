@@ -19,6 +19,11 @@ public interface OrganisationLineageRepository extends GenericRepository<Organis
 
     List<OrganisationLineage> findBySuccessorId(long successorId);
 
-    @Query("SELECT predecessor_id FROM organisation_lineage WHERE successor_id IN (:ids)")
+    List<OrganisationLineage> saveAll(Iterable<OrganisationLineage> lineage);
+
+    List<OrganisationLineage> findByEventId(long eventId);
+
+    /** The ended units for which one of these speaks, one step back. */
+    @Query("SELECT predecessor_id FROM organisation_lineage WHERE successor_id IN (:ids) AND speaks")
     List<Long> predecessorsOf(Collection<Long> ids);
 }
