@@ -53,6 +53,12 @@ final class RightsTable {
     private static final String RENAME = "{\"organisationId\":$unit,\"name\":\"$unitName $fresh\"," + DECISION;
     private static final String TRANSFER = "{\"organisationId\":$unit,\"newParentId\":$parent," + DECISION;
     private static final String DISSOLVE = "{\"organisationId\":$unit," + DECISION;
+    private static final String MERGE = "{\"units\":[{\"organisationId\":$unit}],\"intoId\":$unit," + DECISION;
+    private static final String CONSOLIDATE =
+            "{\"units\":[{\"organisationId\":$unit}],\"successor\":{\"name\":\"$unitName $fresh\"}," + DECISION;
+    private static final String SPLIT = "{\"organisationId\":$unit,\"shares\":[],\"main\":0," + DECISION;
+    private static final String DETACH =
+            "{\"organisationId\":$unit,\"share\":{\"unit\":{\"name\":\"$unitName $fresh\"}}," + DECISION;
     private static final String CARDS =
             "{\"unit\":\"$unit\",\"department\":\"$department\",\"guests\":\"EVERYBODY\",\"replaceOld\":true}";
     private static final String COLUMNS = "{\"mapping\":{\"0\":\"full_name\"}}";
@@ -181,6 +187,15 @@ final class RightsTable {
             stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/dissolve/preview", DISSOLVE),
             stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/dissolve", DISSOLVE),
             stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/events/{eventId}/undo", "{}"),
+            read(DECIDE_OVER_UNIT, "/api/organisations/{id}/parts"),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/merge/preview", MERGE),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/merge", MERGE),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/consolidate/preview", CONSOLIDATE),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/consolidate", CONSOLIDATE),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/split/preview", SPLIT),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/split", SPLIT),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/detach/preview", DETACH),
+            stops(DECIDE_OVER_UNIT, "POST", "/api/organisations/detach", DETACH),
 
             // departments, employers and their heads
             read(SEE_FIGURES, "/api/organisations/{id}/departments"),
