@@ -23,8 +23,7 @@ public interface OrganisationWatch {
      * @param successorIds where it goes on; the first speaks for its history, unless the predecessor stays
      * @param day the first day on which the successors stand
      */
-    default void succeeded(
-            Actor actor, long eventId, long predecessorId, List<Long> successorIds, LocalDate day) {}
+    default void succeeded(Actor actor, long eventId, long predecessorId, List<Long> successorIds, LocalDate day) {}
 
     /**
      * The event was taken back. Called when the tree shows the state before it again; for an event of several units once

@@ -2,8 +2,21 @@ package vn.giaouoc.app.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.succession.Parts;
 import vn.giaouoc.app.organisation.succession.SuccessionService;
 import vn.giaouoc.app.organisation.succession.request.ConsolidateOrganisations;
@@ -14,23 +27,10 @@ import vn.giaouoc.app.organisation.succession.request.NewUnit;
 import vn.giaouoc.app.organisation.succession.request.Share;
 import vn.giaouoc.app.organisation.succession.request.SplitOrganisation;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
-import vn.giaouoc.db.organisation.event.EventKind;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationVersion;
 import vn.giaouoc.db.organisation.OrganisationVersionRepository;
+import vn.giaouoc.db.organisation.event.EventKind;
 
 /** The flattened tree, kept by whole sets of rows, equals what one would compute by walking the versions. */
 @MicronautTest(transactional = false)
@@ -115,8 +115,12 @@ class TreePropertyTest {
     private Set<String> tables() {
         var rows = TreeScene.tables(ids);
         for (var table : List.of(
-                "organisation", "organisation_version", "organisation_closure", "organisation_heir",
-                "organisation_lineage", "organisation_event_place")) {
+                "organisation",
+                "organisation_version",
+                "organisation_closure",
+                "organisation_heir",
+                "organisation_lineage",
+                "organisation_event_place")) {
             rows.addAll(TreeScene.rows("SELECT '" + table + "', COUNT(*) FROM " + table));
         }
         return rows;

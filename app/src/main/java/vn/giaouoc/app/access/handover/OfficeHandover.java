@@ -32,7 +32,10 @@ class OfficeHandover implements HandoverWatch {
         var counts = new ArrayList<Count>();
         for (long unit : handover.ending()) {
             counts.add(new Count(
-                    Thing.OFFICES, unit, 0, offices.count(new Ending(Set.of(unit), Set.of(), Set.of(), handover.on()))));
+                    Thing.OFFICES,
+                    unit,
+                    0,
+                    offices.count(new Ending(Set.of(unit), Set.of(), Set.of(), handover.on()))));
         }
         handover.givers().stream()
                 .filter(unit -> !handover.ending().contains(unit))

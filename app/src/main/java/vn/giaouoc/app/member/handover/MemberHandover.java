@@ -76,7 +76,10 @@ class MemberHandover implements HandoverWatch {
         transfers.tell(handover).forEach(count -> counts.merge(count, 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(each -> new Count(
-                        each.getKey().thing(), each.getKey().fromId(), each.getKey().toId(), each.getValue()))
+                        each.getKey().thing(),
+                        each.getKey().fromId(),
+                        each.getKey().toId(),
+                        each.getValue()))
                 .filter(count -> count.number() > 0)
                 .toList();
     }

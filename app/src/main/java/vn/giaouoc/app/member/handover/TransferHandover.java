@@ -52,8 +52,8 @@ class TransferHandover {
 
     void carry(Actor actor, Handover handover, List<CarryPlan.Step> steps) {
         Map<List<Long>, Long> went = new HashMap<>();
-        steps.forEach(step -> went.put(
-                List.of(step.before().personId(), step.before().organisationId()), step.toId()));
+        steps.forEach(
+                step -> went.put(List.of(step.before().personId(), step.before().organisationId()), step.toId()));
         for (var waiting : transfers.waitingAtAny(handover.givers())) {
             long from = went.getOrDefault(List.of(waiting.personId(), waiting.fromId()), waiting.fromId());
             long to = handover.ending().contains(waiting.toId()) ? main(handover, waiting.toId()) : waiting.toId();

@@ -54,8 +54,8 @@ class SuccessionParts {
         var counts = members.members(
                 children.stream().map(OrganisationVersion::organisationId).toList(), today);
         return children.stream()
-                .map(child -> part(
-                        child.organisationId(), child.name(), counts.getOrDefault(child.organisationId(), 0L)))
+                .map(child ->
+                        part(child.organisationId(), child.name(), counts.getOrDefault(child.organisationId(), 0L)))
                 .toList();
     }
 

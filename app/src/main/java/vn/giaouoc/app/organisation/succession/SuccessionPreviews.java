@@ -163,7 +163,8 @@ class SuccessionPreviews {
 
     private static List<String> below(SuccessionPlan plan, OrganisationVersion giver, long to) {
         return plan.moves().stream()
-                .filter(move -> move.before().under(giver.organisationId()) && move.after().under(to))
+                .filter(move -> move.before().under(giver.organisationId())
+                        && move.after().under(to))
                 .map(move -> move.before().name())
                 .toList();
     }

@@ -77,8 +77,8 @@ class SuccessionUndo implements EventUndo {
         if (ids.isEmpty()) {
             return;
         }
-        Map<Long, List<OrganisationVersion>> lives =
-                shelves.versions().ofAll(ids).stream().collect(Collectors.groupingBy(OrganisationVersion::organisationId));
+        Map<Long, List<OrganisationVersion>> lives = shelves.versions().ofAll(ids).stream()
+                .collect(Collectors.groupingBy(OrganisationVersion::organisationId));
         shelves.versions()
                 .updateAll(lives.values().stream()
                         .map(life -> life.getLast().until(Ids.STILL))

@@ -124,7 +124,9 @@ class SuccessionWriter {
     private void succession(SuccessionPlan plan) {
         shelves.succession().lineage().saveAll(plan.lineage());
         long speaker = plan.successors().getFirst();
-        plan.ending().stream().sorted().forEach(ended -> shelves.succession().heirs().inherit(ended, speaker));
+        plan.ending().stream()
+                .sorted()
+                .forEach(ended -> shelves.succession().heirs().inherit(ended, speaker));
     }
 
     private void remember(Actor actor, SuccessionPlan plan) {

@@ -144,9 +144,9 @@ class MergeTest {
         scene.happens(merger(into, one));
         assertThat(scene.way(late)).containsExactly(into + "/0 " + DAY.plusDays(10) + " " + Ids.STILL);
         assertThat(scene.way(gone))
-                .containsExactly(
-                        one + "/0 " + LONG_AGO + " " + DAY, into + "/0 " + DAY + " " + DAY.plusDays(20));
-        assertThat(rows("SELECT end_reason FROM membership WHERE person_id = %d ORDER BY valid_from, id".formatted(gone)))
+                .containsExactly(one + "/0 " + LONG_AGO + " " + DAY, into + "/0 " + DAY + " " + DAY.plusDays(20));
+        assertThat(rows("SELECT end_reason FROM membership WHERE person_id = %d ORDER BY valid_from, id"
+                        .formatted(gone)))
                 .containsExactly("REORGANISED", "RETIRED");
     }
 
@@ -243,15 +243,15 @@ class MergeTest {
             long unit = scene.union(superior, "CĐCS Tòa án khu vực " + i);
             long department = scene.department(unit, "Phòng " + i % 3);
             units.add(unit);
+            people.run("INSERT INTO person (id, full_name, search_key, sort_key, gender, created_at) SELECT %d + seq,"
+                            .formatted(Ids.next())
+                    + " 'Nguyễn Văn An', 'x', 'x', 'MALE', NOW() FROM seq_1_to_250");
             people.run(
-                    "INSERT INTO person (id, full_name, search_key, sort_key, gender, created_at) SELECT %d + seq,"
-                                    .formatted(Ids.next())
-                            + " 'Nguyễn Văn An', 'x', 'x', 'MALE', NOW() FROM seq_1_to_250");
-            people.run("INSERT INTO membership (id, person_id, organisation_id, department_id, kind, leader, union_post,"
-                    + " valid_from, valid_to) SELECT id, id, %d, %d, 'MEMBER', 0, 'MEMBER', '2020-01-01', '9999-12-31'"
-                            .formatted(unit, i % 2 == 0 ? 0 : department)
-                    + " FROM person WHERE full_name = 'Nguyễn Văn An' AND NOT EXISTS (SELECT 1 FROM membership m WHERE"
-                    + " m.person_id = person.id)");
+                    "INSERT INTO membership (id, person_id, organisation_id, department_id, kind, leader, union_post,"
+                            + " valid_from, valid_to) SELECT id, id, %d, %d, 'MEMBER', 0, 'MEMBER', '2020-01-01', '9999-12-31'"
+                                    .formatted(unit, i % 2 == 0 ? 0 : department)
+                            + " FROM person WHERE full_name = 'Nguyễn Văn An' AND NOT EXISTS (SELECT 1 FROM membership m WHERE"
+                            + " m.person_id = person.id)");
         }
         var campaign = people.campaign();
         long begun = System.nanoTime();

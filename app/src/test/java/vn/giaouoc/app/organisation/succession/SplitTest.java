@@ -66,7 +66,9 @@ class SplitTest {
         assertThat(unitOf(digger)).isEqualTo(second);
         assertThat(unitOf(clerk)).isEqualTo(first);
         assertThat(unitOf(nowhere)).isEqualTo(first);
-        assertThat(tree.departments(first)).extracting(each -> each.name()).containsExactly("Đội Cấp nước", "Văn phòng");
+        assertThat(tree.departments(first))
+                .extracting(each -> each.name())
+                .containsExactly("Đội Cấp nước", "Văn phòng");
         assertThat(tree.departments(second)).extracting(each -> each.name()).containsExactly("Đội Thoát nước");
         assertThat(tree.find(union, DAY)).isEmpty();
     }
@@ -82,7 +84,9 @@ class SplitTest {
         assertThat(tree.speaker(union)).isEqualTo(second);
         scene.undo(event);
         assertThat(tree.speaker(first)).isEqualTo(first);
-        assertThat(tree.speaker(union)).as("the undone merger of the other one changes nothing").isEqualTo(second);
+        assertThat(tree.speaker(union))
+                .as("the undone merger of the other one changes nothing")
+                .isEqualTo(second);
         scene.happens(SuccessionScene.on(DAY.plusDays(1), merger(third, second)));
         assertThat(tree.speaker(union)).isEqualTo(third);
     }
@@ -136,7 +140,9 @@ class SplitTest {
         assertThat(scene.way(plumber)).hasSize(1);
         assertThat(tree.find(union, DAY)).isPresent();
         assertThat(tree.speaker(union)).isEqualTo(union);
-        assertThat(tree.departments(union)).extracting(each -> each.name()).containsExactly("Đội Cấp nước", "Văn phòng");
+        assertThat(tree.departments(union))
+                .extracting(each -> each.name())
+                .containsExactly("Đội Cấp nước", "Văn phòng");
         assertThat(rows("SELECT department_id FROM office WHERE valid_to = '%s' AND organisation_id = %d"
                         .formatted(DAY, union)))
                 .containsExactly(String.valueOf(sewage));

@@ -198,8 +198,9 @@ class SuccessionPropertyTest {
                 WHERE m.person_id IN (%2$s) AND m.valid_from <= '%1$s' AND '%1$s' < m.valid_to
                   AND (m.department_id = 0 OR d.id IS NOT NULL) GROUP BY m.person_id""".formatted(today, ids));
         assertThat(active).allMatch(row -> row.endsWith("|1")).hasSize(everybody.size() - gone.size());
-        assertThat(rows("SELECT COUNT(*) FROM membership WHERE person_id IN (%s) AND valid_from <= '%s' AND '%s' < valid_to"
-                        .formatted(ids, today, today)))
+        assertThat(rows(
+                        "SELECT COUNT(*) FROM membership WHERE person_id IN (%s) AND valid_from <= '%s' AND '%s' < valid_to"
+                                .formatted(ids, today, today)))
                 .containsExactly(String.valueOf(everybody.size() - gone.size()));
     }
 }

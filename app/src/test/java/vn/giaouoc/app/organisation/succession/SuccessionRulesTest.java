@@ -29,7 +29,6 @@ import vn.giaouoc.app.organisation.directory.UnitPages;
 import vn.giaouoc.app.organisation.succession.request.ConsolidateOrganisations;
 import vn.giaouoc.app.organisation.succession.request.Joining;
 import vn.giaouoc.app.organisation.succession.request.NewUnit;
-import vn.giaouoc.app.organisation.succession.request.Share;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.db.common.Ids;
@@ -111,8 +110,7 @@ class SuccessionRulesTest {
         var nameless = split(one, 0, share("CĐCS A"), share(" "));
         assertThatThrownBy(() -> scene.happens(nameless))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.details()).containsEntry("field", "tên đơn vị#1"));
+                        Refusal.class, refusal -> assertThat(refusal.details()).containsEntry("field", "tên đơn vị#1"));
     }
 
     @Test
@@ -187,9 +185,9 @@ class SuccessionRulesTest {
                         List.of("Tổ Lái xe")));
         assertThat(told.openYears()).contains("Năm không 2026");
         scene.happens(merger(other, one));
-        assertThat(SuccessionScene.rows("SELECT kind, COUNT(*) FROM membership WHERE valid_to > '%s' AND organisation_id"
-                                .formatted(DAY)
-                        + " = " + other + " GROUP BY kind ORDER BY kind"))
+        assertThat(SuccessionScene.rows(
+                        "SELECT kind, COUNT(*) FROM membership WHERE valid_to > '%s' AND organisation_id".formatted(DAY)
+                                + " = " + other + " GROUP BY kind ORDER BY kind"))
                 .containsExactly("MEMBER|4", "STAFF|1");
     }
 
@@ -225,7 +223,9 @@ class SuccessionRulesTest {
         scene.undo(Long.parseLong(page.events().getFirst().id()));
         var again = pages.page(Actor.SYSTEM, one).events().getFirst();
         assertThat(again.undone()).isTrue();
-        assertThat(again.told()).as("names are kept though the new unit is no more").endsWith("CĐCS Văn phòng chung");
+        assertThat(again.told())
+                .as("names are kept though the new unit is no more")
+                .endsWith("CĐCS Văn phòng chung");
     }
 
     private void refused(String code, SuccessionWish wish) {

@@ -120,8 +120,7 @@ public class SuccessionScene {
     }
 
     static MergeOrganisations merger(long into, Long... units) {
-        return new MergeOrganisations(
-                Stream.of(units).map(Joining::of).toList(), into, paper(DAY));
+        return new MergeOrganisations(Stream.of(units).map(Joining::of).toList(), into, paper(DAY));
     }
 
     static ConsolidateOrganisations consolidation(String name, Long... units) {

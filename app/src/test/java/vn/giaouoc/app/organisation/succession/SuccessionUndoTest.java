@@ -92,8 +92,8 @@ class SuccessionUndoTest {
 
     @Test
     void a_merger_taken_back_leaves_every_table_as_it_was() {
-        requireExact(new MergeOrganisations(
-                List.of(new Joining(one, "Tổ Bệnh viện"), Joining.of(other)), into, paper(DAY)));
+        requireExact(
+                new MergeOrganisations(List.of(new Joining(one, "Tổ Bệnh viện"), Joining.of(other)), into, paper(DAY)));
     }
 
     @Test
@@ -122,7 +122,8 @@ class SuccessionUndoTest {
         assertThat(between).isNotEqualTo(before);
         scene.undo(event);
         assertThat(everything()).isEqualTo(before);
-        assertThat(people.figure(campaign, one, vn.giaouoc.db.pledge.tally.TallyColumn.SIGNED)).isOne();
+        assertThat(people.figure(campaign, one, vn.giaouoc.db.pledge.tally.TallyColumn.SIGNED))
+                .isOne();
         assertThat(rows("SELECT undone_at IS NOT NULL FROM organisation_event WHERE id = " + event))
                 .containsExactly("1");
         scene.happens(wish);
@@ -147,8 +148,7 @@ class SuccessionUndoTest {
         long fresh = scene.named(superior, "CĐCS Y tế", DAY);
         long person = Long.parseLong(rows("""
                         SELECT person_id FROM membership WHERE organisation_id = %d AND person_id <> %d
-                          AND valid_to = '9999-12-31'""".formatted(fresh, signer))
-                .getFirst());
+                          AND valid_to = '9999-12-31'""".formatted(fresh, signer)).getFirst());
         people.write(PledgeStep.SIGN, person, campaign);
         refused(event, "1 bản cam kết");
         long merged = scene.happens(SuccessionScene.on(DAY.plusDays(1), merger(into, fresh)));
@@ -198,9 +198,7 @@ class SuccessionUndoTest {
 
     private void refused(long event, String words) {
         var before = everything();
-        assertThatThrownBy(() -> scene.undo(event))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(words);
+        assertThatThrownBy(() -> scene.undo(event)).isInstanceOf(Refusal.class).hasMessageContaining(words);
         assertThat(everything()).isEqualTo(before);
     }
 }

@@ -25,7 +25,10 @@ public class OfficeCarries {
      * @param on the first day on which they are held no more
      */
     public record Ending(
-            Collection<Long> organisationIds, Collection<Long> departmentIds, Collection<Long> employerIds, LocalDate on) {
+            Collection<Long> organisationIds,
+            Collection<Long> departmentIds,
+            Collection<Long> employerIds,
+            LocalDate on) {
 
         String where() {
             return " o.valid_to > '%s' AND o.valid_from < o.valid_to AND (%s OR %s OR %s)"
@@ -59,8 +62,9 @@ public class OfficeCarries {
             try (var statement = connection.createStatement()) {
                 statement.executeUpdate("INSERT INTO office_carry (event_id, office_id, valid_to) SELECT " + eventId
                         + ", o.id, o.valid_to FROM office o WHERE" + ending.where());
-                return statement.executeUpdate("UPDATE office o JOIN office_carry c ON c.office_id = o.id AND c.event_id = "
-                        + eventId + " SET o.valid_to = GREATEST(o.valid_from, '" + ending.on() + "')");
+                return statement.executeUpdate(
+                        "UPDATE office o JOIN office_carry c ON c.office_id = o.id AND c.event_id = " + eventId
+                                + " SET o.valid_to = GREATEST(o.valid_from, '" + ending.on() + "')");
             }
         });
     }

@@ -23,11 +23,9 @@ public class MembershipCarries {
             WHERE c.event_id = %d""";
 
     /** Somebody wrote on the rows since: a leave, another department, an admission. Read as they stand this moment. */
-    private static final List<String> CHANGED = List.of(
-            """
+    private static final List<String> CHANGED = List.of("""
             SELECT m.id FROM membership_carry c JOIN membership m ON m.id = c.to_id
-            WHERE c.event_id = %d AND m.version > 0 LOCK IN SHARE MODE""",
-            """
+            WHERE c.event_id = %d AND m.version > 0 LOCK IN SHARE MODE""", """
             SELECT m.id FROM membership_carry c JOIN membership m ON m.id = c.from_id
             WHERE c.event_id = %d AND m.version <> c.version + 1 LOCK IN SHARE MODE""");
 
@@ -74,8 +72,9 @@ public class MembershipCarries {
     public long holdingCards(Collection<Long> personIds) {
         return personIds.isEmpty()
                 ? 0
-                : numbers("SELECT COUNT(DISTINCT person_id) FROM member_link WHERE revoked_at IS NULL AND person_id IN ("
-                                + list(personIds) + ")")
+                : numbers(
+                                "SELECT COUNT(DISTINCT person_id) FROM member_link WHERE revoked_at IS NULL AND person_id IN ("
+                                        + list(personIds) + ")")
                         .getFirst();
     }
 

@@ -24,7 +24,6 @@ public record MembershipCarry(
     /** What is remembered of a membership before the event cuts it. */
     public static MembershipCarry of(long eventId, Membership before, @Nullable Membership after) {
         Long to = after == null ? null : (Long) after.id();
-        return new MembershipCarry(
-                eventId, before.id(), to, before.validTo(), before.endReason(), before.version());
+        return new MembershipCarry(eventId, before.id(), to, before.validTo(), before.endReason(), before.version());
     }
 }

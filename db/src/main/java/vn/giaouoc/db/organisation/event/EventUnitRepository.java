@@ -16,6 +16,7 @@ public interface EventUnitRepository extends GenericRepository<EventUnit, Long> 
     @Query("SELECT * FROM organisation_event_unit WHERE event_id = :eventId ORDER BY position, organisation_id")
     List<EventUnit> of(long eventId);
 
-    @Query("SELECT * FROM organisation_event_unit WHERE event_id IN (:eventIds) ORDER BY event_id, position, organisation_id")
+    @Query(
+            "SELECT * FROM organisation_event_unit WHERE event_id IN (:eventIds) ORDER BY event_id, position, organisation_id")
     List<EventUnit> ofAll(Collection<Long> eventIds);
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 @Transactional
 public class SuccessionFootprint {
 
-    private static final String NOT_CARRIED = " AND NOT EXISTS (SELECT 1 FROM membership_carry c WHERE c.event_id = ?"
-            + " AND c.to_id = m.id)";
+    private static final String NOT_CARRIED =
+            " AND NOT EXISTS (SELECT 1 FROM membership_carry c WHERE c.event_id = ?" + " AND c.to_id = m.id)";
 
     /** Questions about a unit that began with the event; each counts what the event itself did not bring. */
     private static final Map<String, String> ON_UNIT = new LinkedHashMap<>();

@@ -107,8 +107,7 @@ class BirthPlans {
     private void requireCodeFree(@Nullable String code, Set<String> codes) {
         if (code != null && (!codes.add(code) || organisations.findByCode(code).isPresent())) {
             throw Refusal.conflict(
-                            "SAME_CODE",
-                            "Mã đơn vị %s đã có đơn vị khác dùng. Anh/chị ghi mã khác.".formatted(code))
+                            "SAME_CODE", "Mã đơn vị %s đã có đơn vị khác dùng. Anh/chị ghi mã khác.".formatted(code))
                     .with("field", "code");
         }
     }

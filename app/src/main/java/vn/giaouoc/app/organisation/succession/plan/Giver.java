@@ -42,15 +42,18 @@ record Giver(
         return new Giver(unit, ends, departments, employers, below, rest, null);
     }
 
-    @Nullable Integer ofDepartment(long id) {
+    @Nullable
+    Integer ofDepartment(long id) {
         return departments.getOrDefault(id, rest);
     }
 
-    @Nullable Integer ofEmployer(long id) {
+    @Nullable
+    Integer ofEmployer(long id) {
         return employers.getOrDefault(id, rest);
     }
 
-    @Nullable Integer ofUnitBelow(long id) {
+    @Nullable
+    Integer ofUnitBelow(long id) {
         return below.getOrDefault(id, rest);
     }
 }

@@ -35,7 +35,9 @@ class MovePlans {
     List<SuccessionPlan.Move> moves(
             long eventId, LocalDate on, List<Giver> givers, List<Taker> takers, Obstacles obstacles) {
         var leaving = new HashSet<Long>();
-        givers.stream().filter(Giver::ends).forEach(giver -> leaving.add(giver.unit().organisationId()));
+        givers.stream()
+                .filter(Giver::ends)
+                .forEach(giver -> leaving.add(giver.unit().organisationId()));
         var wished = new HashMap<Long, Long>();
         for (var giver : givers) {
             below(giver.unit().organisationId(), on).forEach((id, name) -> {

@@ -40,7 +40,9 @@ public record SuccessionPlan(
 
     /** The unit whose event it is first of all: the one that receives or begins, or that is divided. */
     public long anchor() {
-        return divides() ? givers.getFirst().organisationId() : takers.getFirst().id();
+        return divides()
+                ? givers.getFirst().organisationId()
+                : takers.getFirst().id();
     }
 
     public boolean divides() {
@@ -73,10 +75,7 @@ public record SuccessionPlan(
         for (var giver : givers) {
             for (int i = 0; i < takers.size(); i++) {
                 rows.add(new OrganisationLineage(
-                        eventId,
-                        giver.organisationId(),
-                        takers.get(i).id(),
-                        giversEnd() && i == speaker));
+                        eventId, giver.organisationId(), takers.get(i).id(), giversEnd() && i == speaker));
             }
         }
         return rows;

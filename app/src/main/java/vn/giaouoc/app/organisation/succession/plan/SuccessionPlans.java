@@ -60,7 +60,8 @@ public class SuccessionPlans {
         }
         var draft = new Draft(EventKind.MERGE_INTO, wish, units);
         draft.obstacles.check(
-                into.name(), () -> rules.requireReceiver(into, units, draft.origin.paper().effectiveOn()));
+                into.name(),
+                () -> rules.requireReceiver(into, units, draft.origin.paper().effectiveOn()));
         return finish(draft, wholes(units, wish.units()), List.of(new Taker(into, false, null)), 0);
     }
 
@@ -78,9 +79,12 @@ public class SuccessionPlans {
 
     private Thought split(Actor actor, SplitOrganisation wish) {
         var units = rules.decided(actor, List.of(wish.organisationId()));
-        if (wish.shares().size() < 2 || wish.main() < 0 || wish.main() >= wish.shares().size()) {
+        if (wish.shares().size() < 2
+                || wish.main() < 0
+                || wish.main() >= wish.shares().size()) {
             throw Refusal.invalid(
-                            "SHARES", "Anh/chị ghi ít nhất hai đơn vị mới và chọn đơn vị nhận phần còn lại trong số đó.")
+                            "SHARES",
+                            "Anh/chị ghi ít nhất hai đơn vị mới và chọn đơn vị nhận phần còn lại trong số đó.")
                     .with("field", "shares");
         }
         return shared(actor, new Draft(EventKind.SPLIT, wish, units), wish.shares(), wish.main());
@@ -89,10 +93,10 @@ public class SuccessionPlans {
     private Thought detach(Actor actor, DetachOrganisation wish) {
         var units = rules.decided(actor, List.of(wish.organisationId()));
         var share = wish.share();
-        if (share == null
-                || (share.departments().isEmpty() && share.below().isEmpty())) {
+        if (share == null || (share.departments().isEmpty() && share.below().isEmpty())) {
             throw Refusal.invalid(
-                            "NOTHING_GOES", "Anh/chị chọn ít nhất một phòng, ban hoặc một đơn vị trực thuộc để tách ra.")
+                            "NOTHING_GOES",
+                            "Anh/chị chọn ít nhất một phòng, ban hoặc một đơn vị trực thuộc để tách ra.")
                     .with("field", "departments");
         }
         return shared(actor, new Draft(EventKind.DETACH, wish, units), List.of(share), null);
@@ -143,8 +147,7 @@ public class SuccessionPlans {
                     .with("field", "shares");
         }
         if (!named.add(each)) {
-            throw Refusal.invalid(
-                            "TWICE", "Có phòng, ban hoặc đơn vị được chia cho hai nơi. Anh/chị chọn một nơi.")
+            throw Refusal.invalid("TWICE", "Có phòng, ban hoặc đơn vị được chia cho hai nơi. Anh/chị chọn một nơi.")
                     .with("field", "shares");
         }
     }
@@ -192,8 +195,8 @@ public class SuccessionPlans {
         Draft(EventKind kind, SuccessionWish wish, List<OrganisationVersion> units) {
             this.kind = kind;
             this.units = units;
-            this.origin = new BirthPlans.Origin(
-                    Ids.next(), rules.paper(wish.decision()), units, kind != EventKind.DETACH);
+            this.origin =
+                    new BirthPlans.Origin(Ids.next(), rules.paper(wish.decision()), units, kind != EventKind.DETACH);
         }
     }
 }

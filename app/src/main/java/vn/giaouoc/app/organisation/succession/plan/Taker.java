@@ -9,7 +9,8 @@ import vn.giaouoc.db.organisation.OrganisationVersion;
  * @param born true when it begins with the event
  * @param code the number of a new one in the federation's list
  */
-public record Taker(OrganisationVersion unit, boolean born, @Nullable String code) {
+public record Taker(
+        OrganisationVersion unit, boolean born, @Nullable String code) {
 
     public long id() {
         return unit.organisationId();

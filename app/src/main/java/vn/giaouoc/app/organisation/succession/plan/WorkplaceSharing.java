@@ -123,7 +123,10 @@ final class WorkplaceSharing {
         places.add(new EventPlace(eventId, from, 0, to, went.department().id(), went.arrival(), null, went.before()));
     }
 
-    private record Arrived(Department department, Arrival arrival, @Nullable LocalDate before) {}
+    private record Arrived(
+            Department department,
+            Arrival arrival,
+            @Nullable LocalDate before) {}
 
     private Arrived arrive(long to, String name, @Nullable Long employer, @Nullable LocalDate endsOn) {
         var key = new Key(to, Folded.of(name));

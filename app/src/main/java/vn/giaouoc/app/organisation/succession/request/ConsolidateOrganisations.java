@@ -7,7 +7,8 @@ import vn.giaouoc.app.organisation.Decision;
 
 /** Hợp nhất: two or more units are no more, and a new one has all they had. */
 @Serdeable
-public record ConsolidateOrganisations(List<Joining> units, NewUnit successor, Decision decision) implements SuccessionWish {
+public record ConsolidateOrganisations(List<Joining> units, NewUnit successor, Decision decision)
+        implements SuccessionWish {
 
     public ConsolidateOrganisations {
         units = units == null
