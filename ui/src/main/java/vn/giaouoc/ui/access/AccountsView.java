@@ -114,7 +114,9 @@ public class AccountsView extends VerticalLayout {
         open.setAriaLabel("Chức vụ và tài khoản của " + line.name());
         var card = new Div(
                 new H3(line.name()),
-                new Div(line.title() + (line.department() == null ? "" : " · " + line.department())),
+                new Div(line.title()
+                        + (line.department() == null ? "" : " · " + line.department())
+                        + (line.employer() == null ? "" : " · " + line.employer())),
                 new Div(line.unit()),
                 muted(term(line.validFrom(), line.validTo()) + " · QĐ " + line.decisionNumber()),
                 muted(login == null ? "Chưa có tên đăng nhập" : "Tên đăng nhập: " + login),

@@ -3,6 +3,7 @@ package vn.giaouoc.ui.access;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.format.DateTimeFormatter;
 import vn.giaouoc.app.access.SessionService;
 import vn.giaouoc.app.access.account.OwnAccount;
+import vn.giaouoc.app.access.delegation.DelegationBook;
 import vn.giaouoc.app.access.office.SecondFactors;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.access.AccessSession;
@@ -38,12 +40,19 @@ public class MyAccountView extends VerticalLayout {
     private final transient OwnAccount account;
     private final transient SecondFactors factors;
     private final transient SessionService sessions;
+    private final transient DelegationBook delegations;
     private final transient SignedIn signedIn;
 
-    MyAccountView(OwnAccount account, SecondFactors factors, SessionService sessions, SignedIn signedIn) {
+    MyAccountView(
+            OwnAccount account,
+            SecondFactors factors,
+            SessionService sessions,
+            DelegationBook delegations,
+            SignedIn signedIn) {
         this.account = account;
         this.factors = factors;
         this.sessions = sessions;
+        this.delegations = delegations;
         this.signedIn = signedIn;
         addClassNames("gu-view", "gu-reading");
         show();
@@ -59,7 +68,19 @@ public class MyAccountView extends VerticalLayout {
             add(password(mine.mustChangePassword()));
             add(new SecondFactorCard(factors, signedIn, mine.secondFactor(), mine.mustEnrol()));
         }
+        if (!delegations.own(signedIn.actor()).empty()) {
+            add(signing());
+        }
         add(devices());
+    }
+
+    private static Component signing() {
+        var link = new Anchor("uy-quyen-ky", "Mở «Ủy quyền ký»");
+        link.addClassName("gu-button");
+        return card(
+                "Ủy quyền ký",
+                new Paragraph("Ai được ký giao ước thi đua thay anh/chị, từ ngày nào đến ngày nào."),
+                new Div(link));
     }
 
     private Component password(boolean must) {

@@ -49,7 +49,10 @@ class DeskActions extends Div {
         if (page.place().departmentId() == 0) {
             var kiosk = new Button("Mở máy dùng chung", click -> kiosk().open());
             kiosk.setEnabled(page.open());
-            group.add(kiosk, link("nhap-danh-sach", "Nhập danh sách đoàn viên"));
+            group.add(
+                    kiosk,
+                    link("nhap-danh-sach", "Nhập danh sách đoàn viên"),
+                    link("co-quan-phong-ban?don-vi=" + page.place().unitId(), "Cơ quan, phòng ban"));
         }
         group.addClassName("gu-desk-buttons");
         return group;

@@ -75,7 +75,7 @@ public class OrganisationView extends VerticalLayout implements BeforeEnterObser
         sections.setWidthFull();
         sections.add("Thông tin", new UnitFacts(page));
         sections.add("Lịch sử", new UnitHistory(page, dialogs, () -> show(id, 1)));
-        sections.add("Phòng ban, đơn vị sử dụng lao động", workplaces.section(page, () -> show(id, 2)));
+        sections.add("Phòng ban, đơn vị sử dụng lao động", workplaces.section(page));
         sections.setSelectedIndex(tab);
         add(way(page), header(page), actions(page, () -> show(id, tab)), sections);
     }

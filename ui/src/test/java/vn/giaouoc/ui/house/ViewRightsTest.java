@@ -75,6 +75,8 @@ class ViewRightsTest extends ViewTest {
             PaperPledgeView       CHAIR DEPUTY DEPARTMENT_HEAD GROUP_HEAD
             OrganisationTreeView  CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             OrganisationView      CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
+            WorkplacesView        CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
+            DelegationsView       SIGNED_IN
             RollupView            CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             ImportUnitsView       REVIEWER SUPERIOR_CHAIR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             CampaignYearsView     PROVINCE_REVIEWER PROVINCE_CHAIR
@@ -131,7 +133,7 @@ class ViewRightsTest extends ViewTest {
         var faults = new ArrayList<String>();
         for (var who : Who.values()) {
             sitDown(who);
-            for (var address : List.of("to-chuc/#?", "tong-hop/#?", "ban-lam-viec?noi=#", "doan-vien?don-vi=#")) {
+            for (var address : List.of("to-chuc/#?", "tong-hop/#?", "ban-lam-viec?noi=#", "doan-vien?don-vi=#", "co-quan-phong-ban?don-vi=#")) {
                 var parts = address.replace("#", Long.toString(foreign)).split("\\?", 2);
                 UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
                 var text = ((HasElement) getCurrentView()).getElement().getTextRecursively();

@@ -65,7 +65,8 @@ class OfficeRules {
         var title = wish.title();
         var text = title == null || title.isBlank() ? wish.kind().label() : title.strip();
         if (text.length() > 150) {
-            throw Refusal.invalid("TITLE_LONG", "Tên chức vụ dài quá 150 ký tự. Anh/chị ghi ngắn lại.");
+            throw Refusal.invalid("TITLE_LONG", "Tên chức vụ dài quá 150 ký tự. Anh/chị ghi ngắn lại.")
+                    .with("field", "title");
         }
         return text;
     }
@@ -81,8 +82,9 @@ class OfficeRules {
     String decision(String text) {
         if (text.isBlank() || text.strip().length() > 60) {
             throw Refusal.invalid(
-                    "DECISION_NEEDED",
-                    "Anh/chị ghi số quyết định (tối đa 60 ký tự), ví dụ 12/QĐ-LĐLĐ, để sau này tra lại được.");
+                            "DECISION_NEEDED",
+                            "Anh/chị ghi số quyết định (tối đa 60 ký tự), ví dụ 12/QĐ-LĐLĐ, để sau này tra lại được.")
+                    .with("field", "decisionNumber");
         }
         return text.strip();
     }
@@ -100,10 +102,11 @@ class OfficeRules {
                 .anyMatch(department -> department.id() == office.departmentId());
         if (wanted ? !own : office.departmentId() != 0) {
             throw Refusal.invalid(
-                    "OFFICE_DEPARTMENT",
-                    wanted
-                            ? "Anh/chị chọn phòng, ban, tổ mà người này phụ trách."
-                            : "Chức vụ này thuộc cả đơn vị. Anh/chị bỏ chọn phòng, ban.");
+                            "OFFICE_DEPARTMENT",
+                            wanted
+                                    ? "Anh/chị chọn phòng, ban, tổ mà người này phụ trách."
+                                    : "Chức vụ này thuộc cả đơn vị. Anh/chị bỏ chọn phòng, ban.")
+                    .with("field", "departmentId");
         }
         requireEmployer(office);
     }
@@ -124,8 +127,9 @@ class OfficeRules {
 
     private static Refusal term() {
         return Refusal.invalid(
-                "OFFICE_TERM",
-                "Nhiệm kỳ phải có ngày cuối từ hôm nay trở đi và không trước ngày đầu. Anh/chị chọn lại.");
+                        "OFFICE_TERM",
+                        "Nhiệm kỳ phải có ngày cuối từ hôm nay trở đi và không trước ngày đầu. Anh/chị chọn lại.")
+                .with("field", "lastDay");
     }
 
     private void requireFree(Office office) {

@@ -68,8 +68,9 @@ public class OfficeService {
         }
         if (firstDayWithout.isBefore(times.today()) || firstDayWithout.isAfter(office.validTo())) {
             throw Refusal.invalid(
-                    "OFFICE_END_DAY",
-                    "Ngày thôi giữ chức vụ là hôm nay hoặc một ngày sau, trong nhiệm kỳ. Anh/chị chọn lại.");
+                            "OFFICE_END_DAY",
+                            "Ngày thôi giữ chức vụ là hôm nay hoặc một ngày sau, trong nhiệm kỳ. Anh/chị chọn lại.")
+                    .with("field", "firstDayWithout");
         }
         var last = firstDayWithout.isBefore(office.validFrom()) ? office.validFrom() : firstDayWithout;
         rules.requireAnotherAdministrator(office, last);
