@@ -10,5 +10,4 @@ import vn.giaouoc.db.access.office.OfficeKind;
  * @param place the department or employer by name
  * @param title what the papers usually say, may be empty
  */
-public record Appointment(
-        long unit, OfficeKind kind, long departmentId, long employerId, String place, String title) {}
+public record Appointment(long unit, OfficeKind kind, long departmentId, long employerId, String place, String title) {}

@@ -17,10 +17,8 @@ class EndedPlaces extends Details {
     private final Div rows = new Div();
 
     EndedPlaces(WorkplacePage page, PlaceActs acts) {
-        page.employers()
-                .forEach(line -> row(page.keeps(), line.name(), line.endedOn(), () -> acts.restore(line)));
-        page.departments()
-                .forEach(line -> row(page.keeps(), line.name(), line.endedOn(), () -> acts.restore(line)));
+        page.employers().forEach(line -> row(page.keeps(), line.name(), line.endedOn(), () -> acts.restore(line)));
+        page.departments().forEach(line -> row(page.keeps(), line.name(), line.endedOn(), () -> acts.restore(line)));
         setSummaryText("Đã kết thúc (" + rows.getComponentCount() + ")");
         add(rows);
         setWidthFull();

@@ -102,8 +102,7 @@ class PlaceActs {
 
     void appoint(EmployerLine line) {
         beans.offices()
-                .appoint(
-                        new Appointment(unit(), OfficeKind.EMPLOYER_HEAD, 0, id(line.id()), line.name(), ""), reload);
+                .appoint(new Appointment(unit(), OfficeKind.EMPLOYER_HEAD, 0, id(line.id()), line.name(), ""), reload);
     }
 
     void appoint(DepartmentLine line) {

@@ -30,10 +30,8 @@ class PlaceCard extends Div {
     }
 
     static PlaceCard of(DepartmentLine line, WorkplacePage page, PlaceActs acts) {
-        var several = page.employers().stream()
-                        .filter(each -> each.endedOn() == null)
-                        .count()
-                > 1;
+        var several =
+                page.employers().stream().filter(each -> each.endedOn() == null).count() > 1;
         var card = new PlaceCard(line.name(), several ? line.employer() : null);
         card.add(muted(Figures.number(line.members()) + " đoàn viên"
                 + (line.staff() == 0 ? "" : " · " + Figures.number(line.staff()) + " người chưa là đoàn viên")));

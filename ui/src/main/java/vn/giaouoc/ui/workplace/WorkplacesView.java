@@ -101,8 +101,9 @@ public class WorkplacesView extends VerticalLayout implements BeforeEnterObserve
     private static Component employers(WorkplacePage page, PlaceActs acts) {
         var section = section("Cơ quan, đơn vị sử dụng lao động");
         if (page.withoutEmployer()) {
-            section.add(empty("Chưa ghi cơ quan, đơn vị sử dụng lao động nào. Nghiệp đoàn không có: các tổ, ngành hàng ký"
-                    + " giao ước với nhau."));
+            section.add(
+                    empty("Chưa ghi cơ quan, đơn vị sử dụng lao động nào. Nghiệp đoàn không có: các tổ, ngành hàng ký"
+                            + " giao ước với nhau."));
         }
         var cards = cards();
         page.employers().stream()
@@ -117,8 +118,9 @@ public class WorkplacesView extends VerticalLayout implements BeforeEnterObserve
 
     private static Component departments(WorkplacePage page, PlaceActs acts) {
         var section = section("Phòng, ban, khoa, tổ");
-        var standing =
-                page.departments().stream().filter(each -> each.endedOn() == null).toList();
+        var standing = page.departments().stream()
+                .filter(each -> each.endedOn() == null)
+                .toList();
         section.add(advice(page, standing.size()));
         if (page.keeps()) {
             section.add(acts.addDepartment());

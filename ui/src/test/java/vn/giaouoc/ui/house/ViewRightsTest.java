@@ -133,7 +133,12 @@ class ViewRightsTest extends ViewTest {
         var faults = new ArrayList<String>();
         for (var who : Who.values()) {
             sitDown(who);
-            for (var address : List.of("to-chuc/#?", "tong-hop/#?", "ban-lam-viec?noi=#", "doan-vien?don-vi=#", "co-quan-phong-ban?don-vi=#")) {
+            for (var address : List.of(
+                    "to-chuc/#?",
+                    "tong-hop/#?",
+                    "ban-lam-viec?noi=#",
+                    "doan-vien?don-vi=#",
+                    "co-quan-phong-ban?don-vi=#")) {
                 var parts = address.replace("#", Long.toString(foreign)).split("\\?", 2);
                 UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
                 var text = ((HasElement) getCurrentView()).getElement().getTextRecursively();

@@ -43,11 +43,13 @@ public class DelegationsView extends VerticalLayout {
         var own = beans.book().own(signedIn.actor());
         add(new H1("Ủy quyền ký"));
         if (own.empty()) {
-            add(empty("Anh/chị không giữ chức danh nào ký giao ước thi đua, và không ai ủy quyền cho anh/chị ký thay."));
+            add(empty(
+                    "Anh/chị không giữ chức danh nào ký giao ước thi đua, và không ai ủy quyền cho anh/chị ký thay."));
             return;
         }
-        add(new Paragraph("Ủy quyền chỉ gồm việc ký giao ước thi đua, không gồm quyền xem danh sách hay số liệu. Người được"
-                + " ủy quyền không ủy quyền lại cho người khác."));
+        add(new Paragraph(
+                "Ủy quyền chỉ gồm việc ký giao ước thi đua, không gồm quyền xem danh sách hay số liệu. Người được"
+                        + " ủy quyền không ủy quyền lại cho người khác."));
         if (!own.offices().isEmpty() || !own.given().isEmpty()) {
             add(new H2("Ai ký thay tôi"), given(own));
         }
@@ -63,19 +65,19 @@ public class DelegationsView extends VerticalLayout {
         } else {
             var give = new Button(
                     "Ủy quyền cho một người",
-                    click -> GiveDelegationDialog.of(
-                                    beans, signedIn.actor(), own.offices(), times.today(), this::show)
+                    click -> GiveDelegationDialog.of(beans, signedIn.actor(), own.offices(), times.today(), this::show)
                             .open());
             give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            var titles = String.join(" · ", own.offices().stream().map(office -> office.title()).toList());
+            var titles = String.join(
+                    " · ", own.offices().stream().map(office -> office.title()).toList());
             cards.add(new Paragraph("Chức danh của anh/chị: " + titles), give);
         }
         if (own.given().isEmpty()) {
             cards.add(empty("Chưa ủy quyền cho ai. Khi vắng mặt, anh/chị ủy quyền cho một người cùng đơn vị ký thay."));
         }
         own.given()
-                .forEach(line -> cards.add(
-                        DelegationCard.given(line, times.today(), () -> dialogs.revoke(line, this::show))));
+                .forEach(line ->
+                        cards.add(DelegationCard.given(line, times.today(), () -> dialogs.revoke(line, this::show))));
         return cards;
     }
 

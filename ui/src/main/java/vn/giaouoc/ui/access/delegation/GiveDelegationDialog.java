@@ -90,7 +90,9 @@ final class GiveDelegationDialog {
         person.setItems(query -> {
             var found = beans.book()
                     .delegates(
-                            actor, office.getValue().officeId(), query.getFilter().orElse(""));
+                            actor,
+                            office.getValue().officeId(),
+                            query.getFilter().orElse(""));
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
         person.setItemLabelGenerator(GiveDelegationDialog::label);
