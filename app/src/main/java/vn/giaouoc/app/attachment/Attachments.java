@@ -58,6 +58,11 @@ public class Attachments {
         }));
     }
 
+    /** Refuses what {@link #keep} would refuse, before there is a subject to keep it on. */
+    public void check(Upload upload) {
+        FileKind.of(upload.content());
+    }
+
     /** The files on the subject, the earliest first. */
     public List<KeptFile> on(String subject) {
         return on(List.of(subject)).getOrDefault(subject, List.of());

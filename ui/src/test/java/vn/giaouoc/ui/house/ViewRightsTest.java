@@ -80,6 +80,7 @@ class ViewRightsTest extends ViewTest {
             RollupView            CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             ImportUnitsView       REVIEWER SUPERIOR_CHAIR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             CampaignYearsView     PROVINCE_REVIEWER PROVINCE_CHAIR
+            ActivityView          CHAIR DEPUTY DEPARTMENT_HEAD GROUP_HEAD CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             AccountsView          CHAIR SUPERIOR_CHAIR PROVINCE_CHAIR ADMINISTRATOR
             MyAccountView         SIGNED_IN
             """;
@@ -138,7 +139,8 @@ class ViewRightsTest extends ViewTest {
                     "tong-hop/#?",
                     "ban-lam-viec?noi=#",
                     "doan-vien?don-vi=#",
-                    "co-quan-phong-ban?don-vi=#")) {
+                    "co-quan-phong-ban?don-vi=#",
+                    "hoat-dong?don-vi=#")) {
                 var parts = address.replace("#", Long.toString(foreign)).split("\\?", 2);
                 UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
                 var text = ((HasElement) getCurrentView()).getElement().getTextRecursively();

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaouoc.app.activity.ActivityRights;
+import vn.giaouoc.app.activity.ActivityRules;
 import vn.giaouoc.app.activity.change.RecordChange;
 import vn.giaouoc.app.activity.change.RecordChanges;
 import vn.giaouoc.app.activity.year.Lateness;
@@ -31,9 +32,9 @@ public class ActivityBook {
     @Singleton
     record Rows(ActivityRepository records, ActivityLines lines, RecordChanges changes) {}
 
-    /** How years are cut and whether they were submitted. */
+    /** How years are cut, whether they were submitted, and whose employers the unit has. */
     @Singleton
-    record Years(YearCut cut, Lateness lateness) {}
+    record Years(YearCut cut, Lateness lateness, ActivityRules rules) {}
 
     ActivityBook(ActivityRights rights, OrganisationTree tree, Rows rows, Years years, Times times) {
         this.rights = rights;
@@ -60,6 +61,9 @@ public class ActivityBook {
                 Long.toString(unit),
                 tree.last(unit).name(),
                 span,
+                years.rules().employersOn(unit, times.today()).stream()
+                        .map(one -> new ActivityYear.EmployerName(Long.toString(one.id()), one.name()))
+                        .toList(),
                 rights.mayKeep(actor, unit),
                 years.lateness().submittedAt(unit, span.year()).orElse(null),
                 lines,

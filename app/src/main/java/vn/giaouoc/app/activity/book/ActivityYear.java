@@ -9,6 +9,7 @@ import vn.giaouoc.app.activity.year.YearSpan;
 /**
  * The records of a unit's year that were asked for, the latest first.
  *
+ * @param employers the unit's employers today, for facts that name one
  * @param mayKeep true when the asker may add and mend
  * @param submittedAt when the report of the year was submitted, null while it was not
  */
@@ -17,7 +18,18 @@ public record ActivityYear(
         String organisationId,
         String unitName,
         YearSpan span,
+        List<EmployerName> employers,
         boolean mayKeep,
         @Nullable Instant submittedAt,
         List<ActivityLine> lines,
-        Instant readAt) {}
+        Instant readAt) {
+
+    /** One employer. */
+    @Serdeable
+    public record EmployerName(String id, String name) {}
+
+    /** True once the report of the year was submitted: a change wants a reason. */
+    public boolean submitted() {
+        return submittedAt != null;
+    }
+}
