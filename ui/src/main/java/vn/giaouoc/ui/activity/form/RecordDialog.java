@@ -65,6 +65,7 @@ public class RecordDialog extends WriteDialog {
         fields.addClassName("gu-act-fields");
         note.setValue(start.content().note() == null ? "" : start.content().note());
         note.setMaxLength(2000);
+        note.setMinRows(1);
         note.setWidthFull();
         known("note", note);
         add(fields, facts, note);

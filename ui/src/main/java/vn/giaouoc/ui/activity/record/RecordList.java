@@ -52,21 +52,21 @@ public class RecordList extends Div {
         var labels = ActivityExport.COLUMNS;
         grid.addColumn(line -> Figures.day(line.on()))
                 .setHeader(labels.get(0))
-                .setWidth("120px")
+                .setWidth("110px")
                 .setFlexGrow(0)
                 .setSortable(true)
                 .setComparator((one, other) -> one.on().compareTo(other.on()));
         grid.addColumn(ActivityLine::kindName)
                 .setHeader(labels.get(1))
-                .setWidth("170px")
+                .setWidth("150px")
                 .setSortable(true);
         grid.addColumn(new ComponentRenderer<>(this::title))
                 .setHeader(labels.get(2))
-                .setWidth("260px");
-        grid.addColumn(ActivityExport::figures).setHeader(labels.get(3)).setWidth("280px");
+                .setWidth("230px");
+        grid.addColumn(ActivityExport::figures).setHeader(labels.get(3)).setWidth("270px");
         grid.addColumn(line -> line.note() == null ? "" : line.note())
                 .setHeader(labels.get(4))
-                .setWidth("140px");
+                .setWidth("120px");
         grid.addColumn(line -> line.files().isEmpty() ? "" : Integer.toString(line.files().size()))
                 .setHeader(labels.get(5))
                 .setWidth("70px")
