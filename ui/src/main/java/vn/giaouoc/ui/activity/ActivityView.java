@@ -105,7 +105,9 @@ public class ActivityView extends VerticalLayout implements BeforeEnterObserver 
         head.add(new H1("Hoạt động trong năm"), places(place), years());
         if (year.mayKeep()) {
             var add = new Button(
-                    "Ghi việc mới", VaadinIcon.PLUS.create(), press -> deeds.records().choose(year, this::reload));
+                    "Ghi việc mới",
+                    VaadinIcon.PLUS.create(),
+                    press -> deeds.records().choose(year, this::reload));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(add);
         }
@@ -177,8 +179,7 @@ public class ActivityView extends VerticalLayout implements BeforeEnterObserver 
                 new CheckList(
                         check,
                         year.mayKeep(),
-                        line -> deeds.records()
-                                .add(year, String.valueOf(line.add()), line.preset(), this::reload)),
+                        line -> deeds.records().add(year, String.valueOf(line.add()), line.preset(), this::reload)),
                 new SatisfactionCard(check.satisfaction(), address.year()));
         issues(parts.issues().of(actor, address.unit()), year);
     }
@@ -194,8 +195,9 @@ public class ActivityView extends VerticalLayout implements BeforeEnterObserver 
                     year.mayKeep()
                             ? new IssueCard(
                                     line,
-                                    new Button("Cập nhật", press -> deeds.issues()
-                                            .mend(line, year.submitted(), this::reload)))
+                                    new Button(
+                                            "Cập nhật",
+                                            press -> deeds.issues().mend(line, year.submitted(), this::reload)))
                             : new IssueCard(line));
         }
         above.add(column);
@@ -214,7 +216,8 @@ public class ActivityView extends VerticalLayout implements BeforeEnterObserver 
         if (!words.isBlank() || !address.kind().isEmpty() || address.withdrawn()) {
             return "Không có mục nào khớp. Anh/chị xóa bớt chữ tìm kiếm hoặc bỏ bộ lọc để xem tất cả.";
         }
-        return "Chưa ghi việc nào trong năm " + address.year() + ". Bấm «Ghi việc mới» ngay khi việc xong, chỉ mất vài giây.";
+        return "Chưa ghi việc nào trong năm " + address.year()
+                + ". Bấm «Ghi việc mới» ngay khi việc xong, chỉ mất vài giây.";
     }
 
     private ActivityExport.File file() {

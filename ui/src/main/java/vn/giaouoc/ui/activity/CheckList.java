@@ -24,7 +24,9 @@ class CheckList extends Div {
     CheckList(YearCheck check, boolean mayKeep, Consumer<CheckLine> add) {
         addClassNames("gu-card", "gu-act-check");
         int all = check.lines().size();
-        add(new H2("Việc của năm " + check.year() + ": đã xong " + check.done() + "/" + all), new RateBar(check.done(), all));
+        add(
+                new H2("Việc của năm " + check.year() + ": đã xong " + check.done() + "/" + all),
+                new RateBar(check.done(), all));
         var done = new Div();
         done.addClassName("gu-act-lines");
         var missing = new Div();

@@ -44,8 +44,8 @@ class RecordFilters extends Div {
                 .findFirst()
                 .ifPresent(kind::setValue);
         withdrawn.setValue(address.withdrawn());
-        Runnable tell = () -> changed.accept(address.of(
-                kind.getValue() == null ? "" : kind.getValue().code(), withdrawn.getValue()));
+        Runnable tell = () -> changed.accept(
+                address.of(kind.getValue() == null ? "" : kind.getValue().code(), withdrawn.getValue()));
         search.addValueChangeListener(change -> tell.run());
         kind.addValueChangeListener(change -> tell.run());
         withdrawn.addValueChangeListener(change -> tell.run());

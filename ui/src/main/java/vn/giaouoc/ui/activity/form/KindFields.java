@@ -51,8 +51,8 @@ class KindFields extends Div {
         }
         if (more.getComponentCount() > 0) {
             var details = new Details("Thêm chi tiết", more);
-            details.setOpened(kind.fields().stream()
-                    .anyMatch(field -> field.behind() && values.containsKey(field.key())));
+            details.setOpened(
+                    kind.fields().stream().anyMatch(field -> field.behind() && values.containsKey(field.key())));
             details.addClassName("gu-act-wide");
             add(details);
         }
@@ -133,7 +133,9 @@ class KindFields extends Div {
         DatePicker picker = Days.picker(field.label(), value.isEmpty() ? null : LocalDate.parse(value));
         picker.setHelperText(field.hint());
         picker.setClearButtonVisible(true);
-        return new Input(picker, () -> picker.getValue() == null ? null : picker.getValue().toString());
+        return new Input(
+                picker,
+                () -> picker.getValue() == null ? null : picker.getValue().toString());
     }
 
     private static Input choice(KindField field, String value, List<Choice> choices) {
@@ -149,6 +151,8 @@ class KindFields extends Div {
                 .filter(choice -> choice.code().equals(wanted))
                 .findFirst()
                 .ifPresent(select::setValue);
-        return new Input(select, () -> select.getValue() == null ? null : select.getValue().code());
+        return new Input(
+                select,
+                () -> select.getValue() == null ? null : select.getValue().code());
     }
 }

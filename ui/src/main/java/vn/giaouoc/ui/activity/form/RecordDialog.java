@@ -53,9 +53,7 @@ public class RecordDialog extends WriteDialog {
             LocalDate today) {}
 
     public RecordDialog(Start start, FileCheck check, Deed deed) {
-        super(
-                (start.fresh() ? "Ghi: " : "Sửa: ") + start.kind().name(),
-                start.wantsReason() && !start.fresh());
+        super((start.fresh() ? "Ghi: " : "Sửa: ") + start.kind().name(), start.wantsReason() && !start.fresh());
         on = known("on", Days.picker(start.kind().dateLabel(), start.content().on()));
         on.setMax(start.today());
         on.setRequiredIndicatorVisible(true);

@@ -38,7 +38,8 @@ public class IssueDeeds {
     public void mend(IssueLine line, boolean submitted, Runnable reload) {
         new IssueDialog(line.content(), submitted, times.today(), (content, reason) -> {
                     issues.mend(
-                            signedIn.actor(), new MendIssue(Long.parseLong(line.id()), line.version(), content, reason));
+                            signedIn.actor(),
+                            new MendIssue(Long.parseLong(line.id()), line.version(), content, reason));
                     reload.run();
                     UndoNotice.show("Đã lưu kiến nghị.", () -> undo(line, reload));
                 })

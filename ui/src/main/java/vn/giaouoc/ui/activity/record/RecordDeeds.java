@@ -70,19 +70,15 @@ public class RecordDeeds {
     public void add(ActivityYear year, String kindCode, Map<String, String> preset, Runnable reload) {
         var kind = kinds.kind(kindCode);
         var content = new ActivityContent(firstGuess(year), preset(kind, preset), preset, null);
-        new RecordDialog(
-                        start(kind, content, year, true),
-                        services.attachments()::check,
-                        (written, reason, files) -> {
-                            long unit = Long.parseLong(year.organisationId());
-                            long id = services.records().add(actor(), new AddActivity(unit, kindCode, written));
-                            files.forEach(file -> services.files().add(actor(), id, file));
-                            reload.run();
-                            var line = services.book().one(actor(), id);
-                            UndoNotice.show(
-                                    "Đã ghi «" + kind.name() + "» vào năm " + line.year() + ".",
-                                    () -> undo(id, reload));
-                        })
+        new RecordDialog(start(kind, content, year, true), services.attachments()::check, (written, reason, files) -> {
+                    long unit = Long.parseLong(year.organisationId());
+                    long id = services.records().add(actor(), new AddActivity(unit, kindCode, written));
+                    files.forEach(file -> services.files().add(actor(), id, file));
+                    reload.run();
+                    var line = services.book().one(actor(), id);
+                    UndoNotice.show(
+                            "Đã ghi «" + kind.name() + "» vào năm " + line.year() + ".", () -> undo(id, reload));
+                })
                 .open();
     }
 

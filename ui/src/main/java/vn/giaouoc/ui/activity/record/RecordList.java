@@ -67,7 +67,9 @@ public class RecordList extends Div {
         grid.addColumn(line -> line.note() == null ? "" : line.note())
                 .setHeader(labels.get(4))
                 .setWidth("120px");
-        grid.addColumn(line -> line.files().isEmpty() ? "" : Integer.toString(line.files().size()))
+        grid.addColumn(line -> line.files().isEmpty()
+                        ? ""
+                        : Integer.toString(line.files().size()))
                 .setHeader(labels.get(5))
                 .setWidth("70px")
                 .setFlexGrow(0);

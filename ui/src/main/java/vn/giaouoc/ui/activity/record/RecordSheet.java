@@ -93,7 +93,9 @@ class RecordSheet extends Dialog {
 
     private void issues(ActivityLine line, boolean keeps) {
         add(new H3("Kiến nghị (" + line.resolved() + "/" + line.issues().size() + " đã giải quyết)"));
-        line.issues().forEach(issue -> add(keeps ? new IssueCard(issue, mend(issue), withdraw(issue)) : new IssueCard(issue)));
+        line.issues()
+                .forEach(issue ->
+                        add(keeps ? new IssueCard(issue, mend(issue), withdraw(issue)) : new IssueCard(issue)));
         if (keeps) {
             add(new Button("Thêm kiến nghị", press -> issues.raise(line.number(), this::renew)));
         }
@@ -164,11 +166,10 @@ class RecordSheet extends Dialog {
     private void buttons(ActivityLine line, boolean keeps) {
         getFooter().add(new Button("Đóng", press -> close()));
         if (keeps) {
-            getFooter()
-                    .add(new Button("Rút lại", press -> {
-                        deeds.withdraw(year, line, reload);
-                        close();
-                    }));
+            getFooter().add(new Button("Rút lại", press -> {
+                deeds.withdraw(year, line, reload);
+                close();
+            }));
             var mend = new Button("Sửa", press -> deeds.mend(year, line, this::renew));
             mend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getFooter().add(mend);
