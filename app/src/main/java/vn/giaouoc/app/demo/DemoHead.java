@@ -65,7 +65,10 @@ record DemoHead(
         return switch (kind) {
             case EMPLOYER_HEAD -> "Thủ trưởng đơn vị (điện thoại + PIN)";
             case GROUP_HEAD -> "Tổ trưởng ngành hàng (điện thoại + PIN)";
-            case CHAIR -> unit.equals("U8") ? "Chủ tịch nghiệp đoàn" : "Chủ tịch CĐCS";
+            case CHAIR ->
+                unit.equals("U8")
+                        ? "Chủ tịch nghiệp đoàn"
+                        : unit.equals("U2") ? "Chủ tịch CĐCS ghép, hai cơ quan" : "Chủ tịch CĐCS nhà máy may";
             default -> title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + " (điện thoại + PIN)";
         };
     }

@@ -29,7 +29,9 @@ class DemoSignInList implements DemoSignIns {
         for (var number : DemoAccess.WITH_PIN) {
             var person = DemoCast.person(number);
             all.add(new DemoSignIn(
-                    "Đoàn viên (điện thoại + PIN)",
+                    number == DemoHead.DELEGATE
+                            ? "Đoàn viên được ủy quyền ký thay Trưởng Khoa Ngoại"
+                            : "Đoàn viên (điện thoại + PIN)",
                     java.text.Normalizer.normalize(person.name(), java.text.Normalizer.Form.NFC),
                     String.valueOf(person.phone()),
                     DemoAccess.PIN));

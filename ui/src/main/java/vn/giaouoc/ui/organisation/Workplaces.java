@@ -18,6 +18,7 @@ public class Workplaces {
     /** Both lists of the unit, and the way to their page while the unit lives. */
     Component section(UnitPage page) {
         var section = new Div();
+        section.addClassName("gu-cards-column");
         if (page.ended() == null) {
             var open = new Anchor(
                     "co-quan-phong-ban?don-vi=" + page.line().id(),

@@ -3,7 +3,9 @@ package vn.giaouoc.ui.workplace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -107,8 +109,16 @@ class PlaceActs {
 
     void appoint(DepartmentLine line) {
         var kind = page.headOfDepartment();
-        var title = (kind == OfficeKind.GROUP_HEAD ? "Tổ trưởng " : "Trưởng ") + line.name();
-        beans.offices().appoint(new Appointment(unit(), kind, id(line.id()), 0, line.name(), title), reload);
+        beans.offices()
+                .appoint(new Appointment(unit(), kind, id(line.id()), 0, line.name(), title(kind, line.name())), reload);
+    }
+
+    /** What the head of such a place is usually called; the chair may write something else. */
+    private static String title(OfficeKind kind, String place) {
+        if (place.startsWith("Đội ")) {
+            return "Đội trưởng " + place;
+        }
+        return (kind == OfficeKind.GROUP_HEAD || place.startsWith("Tổ ") ? "Tổ trưởng " : "Trưởng ") + place;
     }
 
     void delegations(Head head) {
@@ -129,7 +139,8 @@ class PlaceActs {
 
     private static Menu menu(String place) {
         var bar = new MenuBar();
-        var root = bar.addItem("Việc khác");
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         root.setAriaLabel("Việc khác với " + place);
         return new Menu(bar, root.getSubMenu());
     }

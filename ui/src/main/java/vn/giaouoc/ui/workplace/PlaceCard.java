@@ -21,31 +21,37 @@ class PlaceCard extends Div {
     private static final long serialVersionUID = 1L;
 
     static PlaceCard of(EmployerLine line, WorkplacePage page, PlaceActs acts) {
-        var card = new PlaceCard(line.name(), null);
+        var card = new PlaceCard(line.name(), null, page.keeps() ? acts.menu(line) : null);
         card.add(muted(Figures.number(line.members()) + " đoàn viên"
                 + (line.departments() == 0 ? "" : " · " + line.departments() + " phòng, ban")));
         card.heads(page, line.headed(), line.heads(), acts);
-        card.buttons(page, line.headed(), () -> acts.appoint(line), acts.menu(line));
+        card.vacancy(page, line.headed(), () -> acts.appoint(line));
         return card;
     }
 
     static PlaceCard of(DepartmentLine line, WorkplacePage page, PlaceActs acts) {
         var several =
                 page.employers().stream().filter(each -> each.endedOn() == null).count() > 1;
-        var card = new PlaceCard(line.name(), several ? line.employer() : null);
+        var card =
+                new PlaceCard(line.name(), several ? line.employer() : null, page.keeps() ? acts.menu(line) : null);
         card.add(muted(Figures.number(line.members()) + " đoàn viên"
                 + (line.staff() == 0 ? "" : " · " + Figures.number(line.staff()) + " người chưa là đoàn viên")));
         if (several && line.employer() == null) {
             card.add(new StatusBadge(Mood.ATTENTION, "Chưa ghi thuộc cơ quan nào"));
         }
         card.heads(page, line.headed(), line.heads(), acts);
-        card.buttons(page, line.headed(), () -> acts.appoint(line), acts.menu(line));
+        card.vacancy(page, line.headed(), () -> acts.appoint(line));
         return card;
     }
 
-    private PlaceCard(String name, @Nullable String under) {
+    private PlaceCard(String name, @Nullable String under, @Nullable Component menu) {
         addClassNames("gu-card", "gu-wp-card");
-        add(new H3(name));
+        var top = new Div(new H3(name));
+        top.addClassName("gu-wp-top");
+        if (menu != null) {
+            top.add(menu);
+        }
+        add(top);
         if (under != null) {
             add(muted(under));
         }
@@ -82,17 +88,9 @@ class PlaceCard extends Div {
         return block;
     }
 
-    private void buttons(WorkplacePage page, boolean headed, Runnable appoint, Component menu) {
-        var row = new Div();
-        row.addClassName("gu-wp-buttons");
+    private void vacancy(WorkplacePage page, boolean headed, Runnable appoint) {
         if (page.appoints() && !headed) {
-            row.add(new Button("Giao chức danh trưởng", click -> appoint.run()));
-        }
-        if (page.keeps()) {
-            row.add(menu);
-        }
-        if (row.getElement().getChildCount() > 0) {
-            add(row);
+            add(new Button("Giao chức danh trưởng", click -> appoint.run()));
         }
     }
 

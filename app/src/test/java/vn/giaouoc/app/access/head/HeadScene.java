@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.giaouoc.app.access.AccessScene;
+import vn.giaouoc.app.access.Tokens;
 import vn.giaouoc.app.access.member.EnterMember;
 import vn.giaouoc.app.access.member.Knowledge;
 import vn.giaouoc.app.access.member.KnowledgeKind;
@@ -87,9 +88,14 @@ public class HeadScene {
 
     /** The person on an own phone, signed in with {@link #PIN}: an actor without any grant. */
     public Actor phone(long person) {
+        return scene.actor(tokens(person));
+    }
+
+    /** What the person's own phone holds after choosing {@link #PIN}. */
+    public Tokens tokens(long person) {
         var token = Objects.requireNonNull(
                 links.issue(Actor.SYSTEM, List.of(person)).get(person));
         var wish = new EnterMember(token, new Knowledge(KnowledgeKind.BIRTH_YEAR, "1985"), null, PIN);
-        return scene.actor(signIn.enter(wish, Caller.INSIDE).tokens());
+        return signIn.enter(wish, Caller.INSIDE).tokens();
     }
 }

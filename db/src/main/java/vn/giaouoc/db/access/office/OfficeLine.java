@@ -45,7 +45,7 @@ public record OfficeLine(
         if (disabledAt != null) {
             return State.DISABLED;
         }
-        if (login == null) {
+        if (login == null && !kind.ofEmployer()) { // who leads an employer signs on a phone and needs no desk
             return State.NO_ACCOUNT;
         }
         if (day.isBefore(validFrom)) {

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import vn.giaouoc.db.common.Numbered;
 
 /** Departments of units. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -21,11 +22,15 @@ public interface DepartmentRepository extends GenericRepository<Department, Long
 
     Optional<Department> findByOrganisationIdAndSearchKey(long organisationId, String searchKey);
 
-    /** All of the unit's departments in Vietnamese order, ended ones included. */
+    /** All of the unit's departments in Vietnamese order, ended ones included; Tổ may 2 comes before Tổ may 10. */
+    default List<Department> of(long organisationId) {
+        return Numbered.sorted(byLetters(organisationId), Department::name);
+    }
+
     @Query("""
             SELECT * FROM department WHERE organisation_id = :organisationId
             ORDER BY name COLLATE utf8mb4_vi_0900_as_cs, id""")
-    List<Department> of(long organisationId);
+    List<Department> byLetters(long organisationId);
 
     void deleteByOrganisationId(long organisationId);
 }
