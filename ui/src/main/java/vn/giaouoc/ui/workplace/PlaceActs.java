@@ -110,7 +110,8 @@ class PlaceActs {
     void appoint(DepartmentLine line) {
         var kind = page.headOfDepartment();
         beans.offices()
-                .appoint(new Appointment(unit(), kind, id(line.id()), 0, line.name(), title(kind, line.name())), reload);
+                .appoint(
+                        new Appointment(unit(), kind, id(line.id()), 0, line.name(), title(kind, line.name())), reload);
     }
 
     /** What the head of such a place is usually called; the chair may write something else. */

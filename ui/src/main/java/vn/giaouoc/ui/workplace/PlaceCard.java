@@ -32,8 +32,7 @@ class PlaceCard extends Div {
     static PlaceCard of(DepartmentLine line, WorkplacePage page, PlaceActs acts) {
         var several =
                 page.employers().stream().filter(each -> each.endedOn() == null).count() > 1;
-        var card =
-                new PlaceCard(line.name(), several ? line.employer() : null, page.keeps() ? acts.menu(line) : null);
+        var card = new PlaceCard(line.name(), several ? line.employer() : null, page.keeps() ? acts.menu(line) : null);
         card.add(muted(Figures.number(line.members()) + " đoàn viên"
                 + (line.staff() == 0 ? "" : " · " + Figures.number(line.staff()) + " người chưa là đoàn viên")));
         if (several && line.employer() == null) {

@@ -109,7 +109,8 @@ class DelegationApiTest {
         request.bearerAuth(token).header("X-Requested-With", "giaouoc").header("Sec-Fetch-Site", "same-origin");
         try (var client = HttpClient.create(server.getURL())) {
             var answer = client.toBlocking().exchange(request, String.class);
-            return HttpResponse.<String>status(answer.status()).body(answer.getBody(String.class).orElse(""));
+            return HttpResponse.<String>status(answer.status())
+                    .body(answer.getBody(String.class).orElse(""));
         } catch (HttpClientResponseException refused) {
             var body = refused.getResponse().getBody(Argument.STRING).orElse("");
             return HttpResponse.<String>status(refused.getStatus()).body(body);
