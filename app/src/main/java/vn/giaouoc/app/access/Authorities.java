@@ -7,6 +7,7 @@ import static vn.giaouoc.app.common.Authority.KEEP_ACCOUNTS;
 import static vn.giaouoc.app.common.Authority.KEEP_ACTIVITIES;
 import static vn.giaouoc.app.common.Authority.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.common.Authority.KEEP_MEMBERS;
+import static vn.giaouoc.app.common.Authority.KEEP_PAPERS;
 import static vn.giaouoc.app.common.Authority.KEEP_TREE;
 import static vn.giaouoc.app.common.Authority.REVIEW;
 import static vn.giaouoc.app.common.Authority.SEE_FIGURES;
@@ -26,14 +27,15 @@ import vn.giaouoc.db.organisation.OrganisationLevel;
  * <pre>
  *                  a grassroots union (CĐCS)          a superior union                     more at the root
  * CHAIR            figures, members, pledges,         figures, tree, review, consolidate,  campaigns
- *                  activities, accounts;              accounts; units below too
+ *                  activities, papers, accounts;      papers, accounts; units below too
  *                  units below too
  * DEPUTY           the same without accounts          the same without accounts            campaigns
  * DEPARTMENT_HEAD  names and pledges of one           -                                    -
  * GROUP_HEAD       department or group, not below
  * EMPLOYER_HEAD    -  (signs, see Heads)              -
- * REVIEWER         -                                  figures, tree, review, consolidate   campaigns
- * CLERK            figures                            figures                              -
+ * REVIEWER         -                                  figures, tree, review, consolidate,  campaigns
+ *                                                     papers
+ * CLERK            figures, papers                    figures, papers                      -
  * INSPECTOR        figures, inspect                   figures, inspect                     -
  * ADMINISTRATOR    -                                  accounts, tree, figures              -
  * </pre>
@@ -75,7 +77,7 @@ public final class Authorities {
             case DEPUTY -> place.grassroots() ? unit() : superior(place);
             case DEPARTMENT_HEAD, GROUP_HEAD -> place.grassroots() ? EnumSet.of(SEE_MEMBERS, GATHER_PLEDGES) : none();
             case REVIEWER -> place.grassroots() ? none() : superior(place);
-            case CLERK -> EnumSet.of(SEE_FIGURES);
+            case CLERK -> EnumSet.of(SEE_FIGURES, KEEP_PAPERS);
             case INSPECTOR -> EnumSet.of(SEE_FIGURES, INSPECT);
             case EMPLOYER_HEAD -> none();
             case ADMINISTRATOR -> place.grassroots() ? none() : EnumSet.of(KEEP_ACCOUNTS, KEEP_TREE, SEE_FIGURES);
@@ -105,11 +107,11 @@ public final class Authorities {
     }
 
     private static Set<Authority> unit() {
-        return EnumSet.of(SEE_FIGURES, SEE_MEMBERS, KEEP_MEMBERS, GATHER_PLEDGES, KEEP_ACTIVITIES);
+        return EnumSet.of(SEE_FIGURES, SEE_MEMBERS, KEEP_MEMBERS, GATHER_PLEDGES, KEEP_ACTIVITIES, KEEP_PAPERS);
     }
 
     private static Set<Authority> superior(Place place) {
-        var authorities = EnumSet.of(SEE_FIGURES, KEEP_TREE, REVIEW, CONSOLIDATE);
+        var authorities = EnumSet.of(SEE_FIGURES, KEEP_TREE, REVIEW, CONSOLIDATE, KEEP_PAPERS);
         return place == Place.ROOT ? plus(authorities, KEEP_CAMPAIGNS) : authorities;
     }
 

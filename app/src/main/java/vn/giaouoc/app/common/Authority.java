@@ -12,6 +12,8 @@ public enum Authority {
     GATHER_PLEDGES,
     /** Keep what happens in the unit during the year: conferences, dialogues, papers, propaganda, awards, money. */
     KEEP_ACTIVITIES,
+    /** Enter number, place and day of the unit's own papers, lay signed copies beside them (văn thư). */
+    KEEP_PAPERS,
     /** Found, rename, transfer, dissolve units below; import units. */
     KEEP_TREE,
     /** Open a campaign year, set windows and deadlines, issue a new text. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject trích yếu
  * @param draft prints "BẢN DỰ THẢO"
  * @param closing null when the paper ends with its body
+ * @param annexes what comes after the signatures
  */
 public record OfficialPaper(
         PaperHead head,
@@ -18,6 +19,7 @@ public record OfficialPaper(
         boolean draft,
         List<Block> blocks,
         @Nullable Closing closing,
+        List<Block> annexes,
         Properties properties) {
 
     /**

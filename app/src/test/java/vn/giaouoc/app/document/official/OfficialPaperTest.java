@@ -122,6 +122,7 @@ class OfficialPaperTest {
                 false,
                 blocks,
                 null,
+                List.of(),
                 OfficialPaper.Properties.titled("Thử chữ"));
     }
 }

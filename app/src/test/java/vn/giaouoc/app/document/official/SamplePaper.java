@@ -27,7 +27,7 @@ final class SamplePaper {
                 "BÁO CÁO",
                 "Kết quả thực hiện cuộc vận động năm 2026",
                 number == null,
-                blocks(rows),
+                body(rows),
                 new Closing(
                         List.of("Như trên (b/c)", "BCH CĐCS", "Lưu: VT"),
                         new Signer(
@@ -37,6 +37,7 @@ final class SamplePaper {
                                         "Phó chủ tịch"),
                                 List.of(),
                                 ELEVEN_WORDS)),
+                annexes(),
                 new OfficialPaper.Properties(
                         "Báo cáo năm 2026",
                         "GIAOUOC/7K3M9QXT2B4D",
@@ -44,7 +45,7 @@ final class SamplePaper {
                         List.of(new OfficialPaper.Attachment("so-lieu.txt", "Số liệu", "một\thai\n"))));
     }
 
-    private static List<Block> blocks(int rows) {
+    private static List<Block> body(int rows) {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.ground("Căn cứ Kế hoạch số 15/KH-LĐLĐ ngày 05/3/2020 của Liên đoàn Lao động tỉnh;"));
         blocks.add(Block.heading("I. Tình hình chung"));
@@ -67,6 +68,11 @@ final class SamplePaper {
                     "1.234"));
         }
         blocks.add(table.row(Row.bold("", "Cộng", "người", "49.360")).done());
+        return blocks;
+    }
+
+    private static List<Block> annexes() {
+        var blocks = new ArrayList<Block>();
         blocks.add(new Block.NewPage(true));
         blocks.add(Block.part("PHỤ LỤC"));
         blocks.add(new PaperTable.Draft()

@@ -29,6 +29,7 @@ final class DocxBody {
             apart();
             DocxSignatures.closing(document, closing);
         }
+        paper.annexes().forEach(this::write);
     }
 
     private void write(Block block) {

@@ -25,7 +25,8 @@ final class DocxHead {
         if (paper.draft()) {
             draft(number);
         }
-        DocxText.centred(DocxTables.paragraph(table.getRow(1).getCell(1)), head.placeAndDay(), Form.BODY, false, true);
+        DocxText.centred(DocxTables.paragraph(table.getRow(1).getCell(1)), head.placeAndDay(), Form.BODY, false, true)
+                .setSpacingBefore(DocxText.twips(Form.GAP));
         title(document, paper);
     }
 

@@ -44,7 +44,7 @@ final class DocxTables {
     static XWPFTable plain(XWPFDocument document, int rows, double... widths) {
         var table = document.createTable(rows, widths.length);
         measure(table, widths);
-        table.setCellMargins(0, 0, 0, 0);
+        table.setCellMargins(1, 1, 1, 1); // no margin at all would be Word's own, which is wide
         table.removeBorders();
         return table;
     }

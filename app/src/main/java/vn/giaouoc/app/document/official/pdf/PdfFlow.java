@@ -12,6 +12,8 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class PdfFlow {
 
+    private static final float ENDLESS = 100_000;
+
     private final Document document;
     private final ColumnText column;
     private float line;
@@ -35,6 +37,20 @@ final class PdfFlow {
     /** Points left on this page. */
     double room() {
         return line - document.bottom();
+    }
+
+    /** True when nothing stands on this page yet. */
+    boolean atTop() {
+        return line >= document.top();
+    }
+
+    /** How high something would stand, in points. */
+    double height(Element element) {
+        var trial = new ColumnText(null);
+        trial.setSimpleColumn(document.left(), -ENDLESS, document.right(), 0);
+        trial.addElement(element);
+        trial.go(true);
+        return -trial.getYLine();
     }
 
     void newPage() {

@@ -21,6 +21,11 @@ final class PdfSignatures {
         return table;
     }
 
+    static PdfPTable firstRow(Block.Signatures signatures) {
+        var first = signatures.signers().stream().limit(signatures.across()).toList();
+        return of(new Block.Signatures(first, signatures.across()));
+    }
+
     static PdfPTable closing(Closing closing) {
         var table = table(2);
         var left = cell();
