@@ -23,8 +23,7 @@ public class AgreementPaperService {
     private final Sealing sealing;
     private final AgreementPaperRowRepository rows;
 
-    AgreementPaperService(
-            PaperRights rights, PaperReader reader, Sealing sealing, AgreementPaperRowRepository rows) {
+    AgreementPaperService(PaperRights rights, PaperReader reader, Sealing sealing, AgreementPaperRowRepository rows) {
         this.rights = rights;
         this.reader = reader;
         this.sealing = sealing;
@@ -75,6 +74,7 @@ public class AgreementPaperService {
     }
 
     private static String name(AgreementPage page, String ending) {
-        return "giao-uoc-%s-ban-%d.%s".formatted(page.codeShown(), page.version().number(), ending);
+        return "giao-uoc-%s-ban-%d.%s"
+                .formatted(page.codeShown(), page.version().number(), ending);
     }
 }

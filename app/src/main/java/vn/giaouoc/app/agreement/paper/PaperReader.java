@@ -64,7 +64,8 @@ class PaperReader {
                 page.version().number(),
                 page.year(),
                 page.title(),
-                parties.findByVersionIdOrderByPosition(
+                parties
+                        .findByVersionIdOrderByPosition(
                                 Long.parseLong(page.version().id()))
                         .stream()
                         .map(AgreementParty::frozen)

@@ -34,15 +34,15 @@ class PublicWords {
 
     Finding ofVersion(Agreement agreement, AgreementVersion version, Optional<AgreementPaperRow> sealed) {
         var lines = lines(agreement, version);
-        sealed.ifPresent(row -> lines.add(new Line(
-                "SHA-256 của tệp phát hành lần " + row.issue(), Digest.hex(row.sha256()))));
+        sealed.ifPresent(
+                row -> lines.add(new Line("SHA-256 của tệp phát hành lần " + row.issue(), Digest.hex(row.sha256()))));
         return finding(version, "Giao ước có hiệu lực", "Mọi bên đã ký; nội dung đang lưu đúng như lúc ký.", lines);
     }
 
     Finding ofFile(Agreement agreement, AgreementVersion version, AgreementPaperRow paper) {
         var lines = lines(agreement, version);
-        lines.add(new Line("Tệp", paper.kind().label() + ", lần " + paper.issue() + ", "
-                + PaperTimes.exact(paper.madeAt())));
+        lines.add(new Line(
+                "Tệp", paper.kind().label() + ", lần " + paper.issue() + ", " + PaperTimes.exact(paper.madeAt())));
         lines.add(new Line("SHA-256 của tệp", Digest.hex(paper.sha256())));
         return paper.kind() == PaperKind.SEALED_PDF
                 ? finding(version, "Tệp hợp lệ", sealed(paper), lines)
@@ -98,7 +98,8 @@ class PublicWords {
     private static String state(AgreementVersion version) {
         var amendment = version.number() > 1 ? ", bản sửa đổi lần " + (version.number() - 1) : "";
         var signedAt = version.signedAt();
-        return version.state().label() + amendment
+        return version.state().label()
+                + amendment
                 + (signedAt == null || version.state() == VersionState.CANCELLED
                         ? ""
                         : ", " + PaperTimes.exact(signedAt));

@@ -29,11 +29,7 @@ class Seals {
     private final AuditTrail trail;
     private final Times times;
 
-    Seals(
-            AgreementPaperRepository papers,
-            AgreementPaperRowRepository rows,
-            AuditTrail trail,
-            Times times) {
+    Seals(AgreementPaperRepository papers, AgreementPaperRowRepository rows, AuditTrail trail, Times times) {
         this.papers = papers;
         this.rows = rows;
         this.trail = trail;
@@ -75,15 +71,14 @@ class Seals {
                 "AGREEMENT_SEAL",
                 Long.parseLong(page.unitId()),
                 "agreement:" + page.id(),
-                "bản " + page.version().number() + ", phát hành lần " + issue.number() + ", " + Digest.hex(paper.sha256()));
+                "bản " + page.version().number() + ", phát hành lần " + issue.number() + ", "
+                        + Digest.hex(paper.sha256()));
         return paper;
     }
 
     /** What makes one sealed PDF another: the text, who signed how and when, and what the văn thư entered. */
     private static byte[] basis(PaperFacts facts) {
-        var signatures = facts.page().parties().stream()
-                .map(Seals::line)
-                .collect(Collectors.joining("\n"));
+        var signatures = facts.page().parties().stream().map(Seals::line).collect(Collectors.joining("\n"));
         var lines = String.join(
                 "\n",
                 "giaouoc-agreement-paper-1",

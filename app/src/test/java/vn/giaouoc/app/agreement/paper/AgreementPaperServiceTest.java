@@ -18,7 +18,6 @@ import vn.giaouoc.app.agreement.SignedByHand;
 import vn.giaouoc.app.agreement.draft.AmendmentService;
 import vn.giaouoc.app.agreement.paper.page.EnterPaperHead;
 import vn.giaouoc.app.agreement.paper.text.Certificate;
-import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.document.official.ReadDocx;
 import vn.giaouoc.app.document.official.ReadPdf;
@@ -87,7 +86,8 @@ class AgreementPaperServiceTest {
         var first = papers.pdf(world.chair(), id, 0, HERE);
         clock.at("2027-03-01T08:00:00");
 
-        assertThat(papers.pdf(people.head(), id, 0, "https://other.example").content()).isEqualTo(first.content());
+        assertThat(papers.pdf(people.head(), id, 0, "https://other.example").content())
+                .isEqualTo(first.content());
         assertThat(papers.pdf(people.superior(), id, 1, HERE).content()).isEqualTo(first.content());
         assertThat(papers.papers(world.chair(), id, 0).files()).hasSize(1);
         assertThat(verdict(first)).isEqualTo(Mood.VALID);
@@ -98,11 +98,13 @@ class AgreementPaperServiceTest {
         var world = scene.world(2);
         long id = signed(world);
         List<Callable<String>> askers = IntStream.range(0, 8)
-                .<Callable<String>>mapToObj(i -> () ->
-                        Digest.hex(Digest.sha256(papers.pdf(world.chair(), id, 0, HERE).content())))
+                .<Callable<String>>mapToObj(i -> () -> Digest.hex(
+                        Digest.sha256(papers.pdf(world.chair(), id, 0, HERE).content())))
                 .toList();
         try (var pool = Executors.newFixedThreadPool(8)) {
-            var digests = pool.invokeAll(askers).stream().map(AgreementPaperServiceTest::get).distinct();
+            var digests = pool.invokeAll(askers).stream()
+                    .map(AgreementPaperServiceTest::get)
+                    .distinct();
             assertThat(digests).hasSize(1);
         }
         assertThat(papers.papers(world.chair(), id, 0).files()).hasSize(1);
@@ -117,8 +119,8 @@ class AgreementPaperServiceTest {
         try (var read = new ReadPdf(papers.pdf(world.chair(), id, 0, HERE).content())) {
             var text = read.attachments().get(Certificate.TEXT_FILE);
             assertThat(text).isNotNull();
-            assertThat(Digest.hex(Digest.sha256(
-                            String.valueOf(text).getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+            assertThat(Digest.hex(
+                            Digest.sha256(String.valueOf(text).getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                     .isEqualTo(sha256);
             assertThat(read.text().replaceAll("\\s", "")).contains(String.valueOf(sha256));
         }
@@ -141,7 +143,9 @@ class AgreementPaperServiceTest {
         var earlier = verifications.ofFile(Digest.sha256(first.content()), List.of());
         assertThat(earlier.mood()).isEqualTo(Mood.VALID);
         assertThat(earlier.words()).contains("lần phát hành mới hơn");
-        assertThat(verifications.ofFile(Digest.sha256(second.content()), List.of()).words())
+        assertThat(verifications
+                        .ofFile(Digest.sha256(second.content()), List.of())
+                        .words())
                 .doesNotContain("mới hơn");
     }
 
@@ -246,6 +250,7 @@ class AgreementPaperServiceTest {
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -23,12 +23,13 @@ class AgreementWordingTest {
         Approved.keep(file);
         try (var read = new ReadPdf(file.content())) {
             Approved.text("agreement-three-pdf", read.text());
-            assertThat(read.fonts()).allSatisfy((name, inside) -> assertThat(inside).as(name).isTrue());
+            assertThat(read.fonts())
+                    .allSatisfy((name, inside) -> assertThat(inside).as(name).isTrue());
             assertThat(read.codes()).containsExactly("https://giaouoc.example/xac-minh/7K3M-9QXT-2B4D");
             assertThat(read.properties().getKeywords()).isEqualTo("GIAOUOC/7K3M9QXT2B4D");
             assertThat(read.attachments())
-                    .containsExactly(java.util.Map.entry(
-                            Certificate.TEXT_FILE, "giaouoc-agreement-1\ncode\t7K3M9QXT2B4D\n"));
+                    .containsExactly(
+                            java.util.Map.entry(Certificate.TEXT_FILE, "giaouoc-agreement-1\ncode\t7K3M9QXT2B4D\n"));
             var last = read.page(read.pages()).replaceAll("\\s+", " ");
             assertThat(last)
                     .contains("TRANG CHỨNG NHẬN", "14:13:25 05/11/2026 (GMT+7)", "Chưa xác nhận", "Trần Văn An")

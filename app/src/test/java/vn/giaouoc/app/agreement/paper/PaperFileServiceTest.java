@@ -112,7 +112,9 @@ class PaperFileServiceTest {
         refused("FILE_EMPTY", () -> bring(people.clerk(), "a.pdf", new byte[0], null));
         var exe = "MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004".getBytes(StandardCharsets.ISO_8859_1);
         refused("FILE_WRONG_TYPE", () -> bring(people.clerk(), "hop-dong.pdf", exe, null));
-        refused("FILE_WRONG_TYPE", () -> bring(people.clerk(), "a.pdf", "<html>".getBytes(StandardCharsets.UTF_8), null));
+        refused(
+                "FILE_WRONG_TYPE",
+                () -> bring(people.clerk(), "a.pdf", "<html>".getBytes(StandardCharsets.UTF_8), null));
         refused("FILE_TOO_LARGE", () -> bring(people.clerk(), "a.pdf", new byte[10 * 1024 * 1024 + 1], null));
         refused("FILE_TOO_LARGE", () -> bring(people.clerk(), "a.pdf", new byte[21 * 1024 * 1024], null));
         assertThat(papers.papers(world.chair(), id, 0).files()).isEmpty();
@@ -122,7 +124,8 @@ class PaperFileServiceTest {
     void a_broken_pdf_is_a_scan_without_signatures() {
         var broken = "%PDF-1.7\n1 0 obj <</Type/Catalog".getBytes(StandardCharsets.UTF_8);
         assertThat(bring(people.clerk(), "hong.pdf", broken, null).signatures()).isZero();
-        var deep = ("%PDF-1.7\n1 0 obj " + "[".repeat(200_000) + "\nstartxref\n9\n%%EOF").getBytes(StandardCharsets.UTF_8);
+        var deep =
+                ("%PDF-1.7\n1 0 obj " + "[".repeat(200_000) + "\nstartxref\n9\n%%EOF").getBytes(StandardCharsets.UTF_8);
         assertThat(bring(people.clerk(), "sau.pdf", deep, null).signatures()).isZero();
     }
 
@@ -165,6 +168,7 @@ class PaperFileServiceTest {
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

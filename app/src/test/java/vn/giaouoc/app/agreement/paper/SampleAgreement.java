@@ -29,8 +29,9 @@ final class SampleAgreement {
     static final String ELEVEN_WORDS = "Công Huyền Tôn Nữ Nguyễn Thị Hoàng Minh Thảo Nguyên";
     static final String LONG_UNIT = "Công đoàn cơ sở Công ty trách nhiệm hữu hạn một thành viên Khai thác công trình"
             + " thủy lợi và Nước sạch nông thôn tỉnh Bình Định cũ";
-    static final String LONG_DEPARTMENT = "Phòng Quản lý khai thác, bảo trì công trình đầu mối và điều tiết nước liên hồ"
-            + " chứa các huyện phía Bắc tỉnh kiêm Đội xe máy thi công số 2";
+    static final String LONG_DEPARTMENT =
+            "Phòng Quản lý khai thác, bảo trì công trình đầu mối và điều tiết nước liên hồ"
+                    + " chứa các huyện phía Bắc tỉnh kiêm Đội xe máy thi công số 2";
     static final Instant SIGNED = Instant.parse("2026-11-05T07:30:05Z");
     static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
@@ -70,8 +71,7 @@ final class SampleAgreement {
         return facts(LONG_UNIT, VersionState.SIGNED, parties, entered());
     }
 
-    private static PaperFacts facts(
-            String unit, VersionState state, List<PartyLine> parties, AgreementPaperHead head) {
+    private static PaperFacts facts(String unit, VersionState state, List<PartyLine> parties, AgreementPaperHead head) {
         boolean signed = state == VersionState.SIGNED;
         var version = new VersionLine(
                 "7", 1, state, state.label(), 3, signed ? SHA256 : null, null, null, signed ? SIGNED : null, null);
@@ -139,7 +139,9 @@ final class SampleAgreement {
                                                 "c1",
                                                 "Thi đua thực hiện “Năm không” trong từng việc hằng ngày; vận động đoàn viên tự nguyện"
                                                         + " ký và làm đúng cam kết đã ký."),
-                                        new Clause("c2", "Thi đua cải tiến cách làm, rút ngắn thời gian chờ của người dân."))),
+                                        new Clause(
+                                                "c2",
+                                                "Thi đua cải tiến cách làm, rút ngắn thời gian chờ của người dân."))),
                         new Article(
                                 AgreementContent.TARGETS,
                                 "Chỉ tiêu",
@@ -147,16 +149,30 @@ final class SampleAgreement {
                         new Article(
                                 "responsibility",
                                 "Trách nhiệm",
-                                List.of(new Clause("r1", "Trưởng các khoa, phòng tổ chức thực hiện và chịu trách nhiệm về kết quả."))),
+                                List.of(new Clause(
+                                        "r1",
+                                        "Trưởng các khoa, phòng tổ chức thực hiện và chịu trách nhiệm về kết quả."))),
                         new Article(
                                 "judgement",
                                 "Đánh giá",
                                 List.of(
                                         new Clause("j1", "Giữa năm, các bên cùng xem lại tiến độ từng chỉ tiêu."),
-                                        new Clause("j2", "Tháng 11 năm 2026, đánh giá từng chỉ tiêu, kết luận đạt hoặc chưa đạt.")))),
+                                        new Clause(
+                                                "j2",
+                                                "Tháng 11 năm 2026, đánh giá từng chỉ tiêu, kết luận đạt hoặc chưa đạt.")))),
                 List.of(
-                        target("t1", "Đoàn viên tự nguyện ký cam kết thực hiện cuộc vận động", "%", "95.5", Direction.AT_LEAST),
-                        target("t2", "Gặp mặt, đối thoại giữa người đứng đầu và đại diện người lao động", "cuộc", "2", Direction.AT_LEAST),
+                        target(
+                                "t1",
+                                "Đoàn viên tự nguyện ký cam kết thực hiện cuộc vận động",
+                                "%",
+                                "95.5",
+                                Direction.AT_LEAST),
+                        target(
+                                "t2",
+                                "Gặp mặt, đối thoại giữa người đứng đầu và đại diện người lao động",
+                                "cuộc",
+                                "2",
+                                Direction.AT_LEAST),
                         target("t3", "Vi phạm đã có kết luận", "vụ", "0", Direction.AT_MOST)));
     }
 
@@ -165,11 +181,19 @@ final class SampleAgreement {
     }
 
     private static SignatureLine signed(String who, String title, @Nullable String holder, int later) {
-        return new SignatureLine(who, title, holder, "OWN_PHONE", SIGNED.minusSeconds(1000).plusSeconds(later));
+        return new SignatureLine(
+                who, title, holder, "OWN_PHONE", SIGNED.minusSeconds(1000).plusSeconds(later));
     }
 
     private static PartyLine party(int position, String label, String name, @Nullable SignatureLine signature) {
-        return line(position, label, PartyRole.PARTY, PartyKind.DEPARTMENT, name, List.of(new HeadLine("Nguyễn Thị Hương", "Trưởng khoa")), signature);
+        return line(
+                position,
+                label,
+                PartyRole.PARTY,
+                PartyKind.DEPARTMENT,
+                name,
+                List.of(new HeadLine("Nguyễn Thị Hương", "Trưởng khoa")),
+                signature);
     }
 
     private static PartyLine withoutHead(int position, String label, String name) {

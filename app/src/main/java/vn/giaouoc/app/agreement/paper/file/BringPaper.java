@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // brought once, kept once
 public record BringPaper(
-        long agreementId,
-        int version,
-        @Nullable Long replaces,
-        String fileName,
-        byte[] content) {}
+        long agreementId, int version, @Nullable Long replaces, String fileName, byte[] content) {}

@@ -20,8 +20,7 @@ class PaperShelf {
     private final AgreementPaperRowRepository rows;
     private final AgreementVersionRepository versions;
 
-    PaperShelf(
-            AgreementPaperRepository papers, AgreementPaperRowRepository rows, AgreementVersionRepository versions) {
+    PaperShelf(AgreementPaperRepository papers, AgreementPaperRowRepository rows, AgreementVersionRepository versions) {
         this.papers = papers;
         this.rows = rows;
         this.versions = versions;

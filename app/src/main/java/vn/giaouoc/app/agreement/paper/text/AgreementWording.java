@@ -92,7 +92,8 @@ public final class AgreementWording {
         var article = content.articles().get(index);
         boolean last = index == content.articles().size() - 1;
         blocks.add(Block.heading("Điều " + (index + 1) + ". " + article.title()));
-        boolean targets = article.key().equals(AgreementContent.TARGETS) && !content.targets().isEmpty();
+        boolean targets = article.key().equals(AgreementContent.TARGETS)
+                && !content.targets().isEmpty();
         clauses(article, last && !targets, blocks);
         if (targets) {
             blocks.add(targets(content));
@@ -138,6 +139,8 @@ public final class AgreementWording {
     }
 
     static List<String> lines(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+        return text == null
+                ? List.of()
+                : text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

@@ -71,7 +71,11 @@ public final class Certificate {
                     ? signature.signer() + ", " + signature.title()
                     : signature.signer() + ", theo ủy quyền của " + signature.holder() + ", " + signature.title();
             table.row(Row.of(
-                    role, party.name(), who, SigningMethod.valueOf(signature.method()).label(), PaperTimes.exact(signature.at())));
+                    role,
+                    party.name(),
+                    who,
+                    SigningMethod.valueOf(signature.method()).label(),
+                    PaperTimes.exact(signature.at())));
         }
         return table.done();
     }

@@ -12,4 +12,8 @@ import vn.giaouoc.db.agreement.paper.AgreementPaperHead;
  * @param address where the portal is reached, without a slash at the end
  */
 public record PaperFacts(
-        AgreementPage page, AgreementPaperHead head, @Nullable String superior, String canonical, String address) {}
+        AgreementPage page,
+        AgreementPaperHead head,
+        @Nullable String superior,
+        String canonical,
+        String address) {}
