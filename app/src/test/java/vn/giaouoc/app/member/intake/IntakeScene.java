@@ -55,6 +55,10 @@ public class IntakeScene {
                 superior, "Công đoàn cơ sở " + Ids.next(), OrganisationLevel.GRASSROOTS, UnitType.PUBLIC_SERVICE_UNIT);
     }
 
+    public long superior(long federation) {
+        return found(federation, "Công đoàn xã " + Ids.next(), OrganisationLevel.UPPER, UnitType.UNION_BODY);
+    }
+
     long found(@org.jspecify.annotations.Nullable Long superior, String name, OrganisationLevel level, UnitType type) {
         var decision = Decision.of("1/QĐ-" + Ids.next(), LocalDate.of(2020, 1, 1));
         return organisations.found(Actor.SYSTEM, FoundOrganisation.of(superior, name, level, type, decision));
@@ -79,6 +83,13 @@ public class IntakeScene {
         var proposal = imports.propose(actor, unit, name, content);
         imports.dryRun(actor, proposal.uploadId(), mapping(proposal), Progress.NONE);
         return imports.write(actor, WriteList.of(proposal.uploadId()), Progress.NONE);
+    }
+
+    /** The upload of a list that was tried and only waits to be written. */
+    public String tried(Actor actor, long unit, String... lines) {
+        var proposal = imports.propose(actor, unit, "danh-sach.csv", csv(lines));
+        imports.dryRun(actor, proposal.uploadId(), mapping(proposal), Progress.NONE);
+        return proposal.uploadId();
     }
 
     DryRun tryOut(Actor actor, long unit, InputStream content) {
