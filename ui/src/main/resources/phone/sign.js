@@ -1,5 +1,5 @@
 /* The phone signing page: who am I → the pledge → the receipt. One file, because on one bar of signal a request costs more
-   than a kilobyte; only the shared phone (/k/may-chung) loads a second one, kiosk.js. Aims at Chrome 80, so nothing newer
+   than a kilobyte; only the shared phone (/k/may-chung) loads a second one, kiosk.js, and /g/ builds agree.js on this one. Aims at Chrome 80, so nothing newer
    than ES2020. Text from people goes into text nodes only. Read from the bottom: begin() → home() → a screen. */
 
 // ---- words -------------------------------------------------------------------------------------------------------------
@@ -15,8 +15,8 @@ const STATES = { SIGNED: ['✓', 'Đã ký'], DECLINED: ['–', 'Không ký'], W
 const METHODS = { OWN_PHONE: 'Ký trên điện thoại', KIOSK: 'Ký trên máy dùng chung', PAPER: 'Ký trên giấy' };
 /** Viet Nam has one zone and no summer time; the phone's own zone may be wrong. */
 const inVietnam = time => new Date(new Date(time).getTime() + 7 * 3600e3).toISOString();
-const dayOf = date => date.slice(0, 10).split('-').reverse().join('/');
-const timeOf = time => dayOf(inVietnam(time)) + ' ' + inVietnam(time).slice(11, 16) + ' (GMT+7)';
+export const dayOf = date => date.slice(0, 10).split('-').reverse().join('/');
+export const timeOf = time => dayOf(inVietnam(time)) + ' ' + inVietnam(time).slice(11, 16) + ' (GMT+7)';
 
 // ---- building the page -------------------------------------------------------------------------------------------------
 export function h(tag, props, ...kids) {
@@ -73,7 +73,7 @@ export function field(id, { label, help, digits, secret, hideable, ...props }, c
     check() { const text = check && check(input.value.trim()); this.complain(text); return text; } };
 }
 const needDigits = (n, what) => value => new RegExp(`^\\d{${n}}$`).test(value) ? '' : `${what} gồm ${inWords(n)} chữ số. Anh/chị nhập lại.`;
-const pinField = fresh => field('pin', fresh
+export const pinField = fresh => field('pin', fresh
   ? { label: 'Chọn mã PIN sáu số', digits: 6, hideable: true, help: 'Để lần sau chỉ anh/chị mở được trang này. Chọn số dễ nhớ, không dùng 123456 hay năm sinh, không cho ai biết.' }
   : { label: 'Mã PIN sáu số', digits: 6, secret: true, hideable: true, autocomplete: 'current-password', help: 'Quên PIN: nhờ chủ tịch CĐCS in lại thẻ QR.' },
   value => needDigits(6, 'Mã PIN')(value)
@@ -114,7 +114,7 @@ export function form({ fields, label, send, more = [] }, ...parts) {
     const answer = await send();
     busy(go);
     if (!answer) return;
-    const at = fields().find(one => one.id === { KNOWLEDGE_WRONG: 'knowledge', PIN_WRONG: 'pin', PIN_WEAK: 'pin' }[answer.data.code]);
+    const at = fields().find(one => one.id === ({ KNOWLEDGE_WRONG: 'knowledge', PIN_WRONG: 'pin', PIN_WEAK: 'pin', PASSWORD_WRONG: 'pin' }[answer.data.code] || answer.data.field));
     const text = answer.status ? answer.data.detail || 'Máy chủ đang bận. Anh/chị bấm lại sau ít phút.' : OFFLINE;
     if (at) { at.complain(text); at.input.focus(); }
     complain(text, at && at.id);
@@ -154,7 +154,7 @@ export async function call(method, path, body) {
     return { status: 0, data: {} };
   } finally { clearTimeout(timer); }
 }
-async function callAsMe(method, path, body) {
+export async function callAsMe(method, path, body) {
   const answer = await call(method, path, body);
   if (answer.status !== 401) return answer;
   const renewed = await call('POST', '/api/access/refresh');
@@ -355,7 +355,7 @@ function unsentScreen(item, status) {
         'Xóa khỏi máy này', () => { forget(item); tries = 0; clearTimeout(timer); home(); }, 'Giữ lại'), signOutButton()));
 }
 /** What will happen is said first; the way back is as large as the way on. */
-function asking(label, sentence, yes, doIt, no, look = 'quiet') {
+export function asking(label, sentence, yes, doIt, no, look = 'quiet') {
   const box = h('div', { class: 'notice warning', hidden: true, role: 'group', 'aria-label': label, tabindex: -1 }, h('p', null, sentence));
   const opener = button(label, () => { opener.hidden = true; box.hidden = false; box.focus(); box.scrollIntoView({ block: 'nearest' }); }, look);
   const sure = button(yes, () => doIt(sure, box), 'danger');
@@ -471,7 +471,7 @@ function wake() { if (page && document.visibilityState === 'visible') { tries = 
 
 if (location.pathname.startsWith('/k/may-chung')) {
   import('/k/kiosk.js').then(kiosk => kiosk.begin(), () => noNetwork('', () => location.reload()));
-} else {
+} else if (location.pathname.startsWith('/k')) {
   window.addEventListener('online', wake);
   window.addEventListener('pageshow', event => event.persisted && wake());
   document.addEventListener('visibilitychange', wake);
