@@ -33,7 +33,7 @@ import vn.giaouoc.app.common.Faults;
 class PageGate implements Ordered {
 
     /** Every path but those that Netty answers, which go on their way without a detour. */
-    static final String NOT_OUR_OWN = "/(?!(?:api|k|xac-minh|health|swagger|dang-nhap|dang-xuat)(?:/|$)).*";
+    static final String NOT_OUR_OWN = "/(?!(?:api|k|g|xac-minh|health|swagger|dang-nhap|dang-xuat)(?:/|$)).*";
 
     /** Vaadin pages that anybody may open, and what the browser loads for them. */
     private static final List<String> PUBLIC =

@@ -38,6 +38,35 @@ class PhoneFilesTest {
         assertThat(wire).isLessThan(30_000);
     }
 
+    @Test
+    void the_pages_of_a_signing_carry_no_inline_script_or_style_either() throws IOException {
+        for (var name : new String[] {"index.html", "screen.html"}) {
+            var page = new String(read("/signing/" + name), StandardCharsets.UTF_8);
+            assertThat(page).doesNotContain("style=").doesNotContain("<style").doesNotContainPattern("\\son[a-z]+=");
+            assertThat(page).doesNotContainPattern("<script(?![^>]*src=)");
+        }
+    }
+
+    @Test
+    void a_head_who_never_opened_the_portal_loads_less_than_thirty_kilobytes_to_sign_an_agreement() throws IOException {
+        var wire = 0;
+        for (var name : new String[] {"index.html", "agree.css", "agree.js"}) {
+            wire += zipped(read("/signing/" + name));
+        }
+        for (var name : new String[] {"sign.css", "sign.js", "icon.svg"}) {
+            wire += zipped(read(name));
+        }
+        assertThat(wire).isLessThan(30_000);
+    }
+
+    @Test
+    void the_projector_page_is_small_too() throws IOException {
+        assertThat(zipped(read("/signing/screen.html"))
+                        + zipped(read("/signing/screen.css"))
+                        + zipped(read("/signing/screen.js")))
+                .isLessThan(10_000);
+    }
+
     private static int zipped(byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(out)) {
@@ -47,7 +76,7 @@ class PhoneFilesTest {
     }
 
     private static byte[] read(String name) throws IOException {
-        try (var in = Objects.requireNonNull(PhoneFilesTest.class.getResourceAsStream("/phone/" + name), name)) {
+        try (var in = Objects.requireNonNull(PhoneFilesTest.class.getResourceAsStream(name.startsWith("/") ? name : "/phone/" + name), name)) {
             return in.readAllBytes();
         }
     }
