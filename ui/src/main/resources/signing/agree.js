@@ -14,8 +14,8 @@ const verb = mine => isWitness(mine) ? 'Xác nhận' : 'Ký';
 const open = mine => !mine.receipt && (page.version.state === 'OPEN' || isWitness(mine) && page.version.state === 'SIGNED');
 
 function place() {
-  document.getElementById('who').textContent = page ? [page.person.name, page.agreement.unit].join(' · ') : 'Ký giao ước thi đua';
-  document.querySelector('.brand').textContent = 'Giao Ước' + (page ? ` · Giao ước thi đua năm ${page.agreement.year}` : '');
+  document.getElementById('who').textContent = page ? [page.person.name, page.agreement.unit].filter(Boolean).join(' · ') : 'Ký giao ước thi đua';
+  document.querySelector('.brand').textContent = 'Giao Ước' + (page && page.agreement.year ? ` · Giao ước thi đua năm ${page.agreement.year}` : '');
 }
 
 // ---- who am I ----------------------------------------------------------------------------------------------------------
@@ -71,11 +71,11 @@ function askCode(note) {
 }
 
 const standing = mine => [mine.title, mine.holder ? `theo ủy quyền của ${mine.holder}` : ''].filter(Boolean).join(', ');
-const targets = list => list.length > 0 && [h('h2', null, 'Chỉ tiêu'), h('ol', null, list.map(one => h('li', null, one.content, h('b', null, one.goal))))];
-/** Clause by clause, large. Where the targets stand inside an article is the server's to say. */
+const targets = list => list.length > 0 && h('ol', null, list.map(one => h('li', null, one.content, h('b', null, one.goal))));
+/** Clause by clause, large. Where the targets stand is the server's to say. */
 const paper = text => text && h('div', { class: 'paper' },
   text.basis.map(line => h('p', { class: 'basis' }, line)),
-  text.articles.map(article => [h('h2', null, article.title), article.clauses.map(clause => h('p', null, clause)), article.targets && targets(article.targets).slice(1)]));
+  text.articles.map(article => [h('h2', null, article.title), article.clauses.map(clause => h('p', null, clause)), targets(article.targets)]));
 function whoSigned() {
   const { signed, needed } = page.progress;
   return h('details', { class: 'field' }, h('summary', null, `Đã ký ${signed}/${needed} bên: xem danh sách`), h('ul', { class: 'parties' }, page.parties.map(party => {
@@ -101,7 +101,7 @@ function read(note) {
 const footer = () => page.version.sha256 && h('p', { class: 'muted' }, 'Bản này đã khóa nội dung. SHA-256: ', h('span', { class: 'hash' }, page.version.sha256));
 
 function notYours() {
-  show('not-yours', 'Anh/chị không phải bên ký', h('div', { class: 'card' }, h('p', { class: 'name' }, page.agreement.title), h('p', null, page.agreement.unit)),
+  show('not-yours', 'Anh/chị không phải bên ký', h('div', { class: 'card' }, h('p', { class: 'name' }, page.agreement.title), h('p', null, page.agreement.unit || 'Mã ' + pretty(page.agreement.code))),
     notice('Chỉ người đứng đầu một bên, hoặc người được ủy quyền bằng văn bản, ký được giao ước này. Nếu anh/chị đứng đầu một bên: nhờ chủ tịch công đoàn cơ sở xem lại chức vụ đã ghi trên cổng, rồi bấm “Xem lại”.'),
     page.text && whoSigned(), paper(page.text), actions(button('Xem lại', () => load()), leave()));
 }
@@ -129,7 +129,7 @@ function attempt(mine) {
 async function sign(mine, secret) {
   if (navigator.onLine === false) return { status: -1, data: { detail: OFFLINE } };
   const { kept, done } = attempt(mine);
-  const answer = await callAsMe('POST', `/api/agreements/${page.agreement.id}/signing/sign`, { id: kept, versionId: page.version.id, partyId: mine.partyId, secret });
+  const answer = await callAsMe('POST', `/api/agreements/${page.agreement.id}/signing/sign`, { id: kept, versionId: page.version.id, partyId: mine.partyId, sha256: page.version.sha256, secret });
   if (answer.status === 200 && answer.data.signedAt) {
     done();
     typed.pin = '';
@@ -138,6 +138,7 @@ async function sign(mine, secret) {
   }
   if (answer.status === 401) return logIn('Phiên đã hết và giao ước CHƯA được ký. Anh/chị đăng nhập lại rồi ký.');
   if (answer.status === 0 || answer.status === 200 || answer.status >= 500) return unsure(mine, answer.status);
+  if (answer.data.code === 'TEXT_CHANGED' || answer.data.code === 'TEXT_TAKEN_BACK') { done(); return load('CHƯA KÝ. ' + answer.data.detail); }
   if (answer.data.code !== 'PIN_WRONG' && answer.data.code !== 'PASSWORD_WRONG') answer.data.detail = 'CHƯA KÝ. ' + (answer.data.detail || '');
   return answer;
 }
@@ -170,7 +171,7 @@ async function signed(mine) {
   const title = isWitness(mine) ? 'ĐÃ XÁC NHẬN' : 'ĐÃ KÝ';
   show('signed', receipt.yours ? stateBox('sent', '✓', title, mine.name, `lúc ${timeOf(receipt.signedAt)}`)
     : stateBox('other', '✓', 'BÊN NÀY ĐÃ KÝ', `Đã ký lúc ${timeOf(receipt.signedAt)} bởi ${receipt.signer}. Anh/chị không cần ký nữa.`),
-  facts([['Mã giao ước', pretty(receipt.agreementCode), 'code'], ['Thời gian', timeOf(receipt.signedAt)], ['Bên', mine.name], ['Người ký', receipt.signer], ['Chức danh', receipt.title], ['Theo ủy quyền của', receipt.holder],
+  facts([['Mã giao ước', pretty(receipt.agreementCode), 'code'], ['Thời gian', timeOf(receipt.signedAt)], ['Bên', mine.name], ['Người ký', receipt.signer], ['Chức danh', receipt.office], ['Theo ủy quyền của', receipt.holder],
     ['Dấu số của chữ ký', receipt.digest.slice(0, 16), 'hash']]), progress,
   h('p', { class: 'muted' }, 'Anh/chị chụp màn hình này để giữ.'),
   actions(...others().map(one => button(`${verb(one)} cho ${one.name}`, () => confirm(one))), button('Xem lại giao ước', () => load(), others().length ? 'quiet' : ''), leave()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -16,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 public class Times {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter PAPER = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Clock clock;
 
@@ -34,5 +37,16 @@ public class Times {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** ISO-8601 with the offset of Việt Nam, milliseconds, as replies carry times. */
+    public static String text(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.MILLIS).atZone(ZONE));
+    }
+
+    /** As sentences say it: 14:30 05/11/2026. */
+    public static String paper(Instant at) {
+        return PAPER.format(at.atZone(ZONE));
     }
 }

@@ -42,7 +42,9 @@ public class KeyRing {
         /** Encrypts the secrets of second factors. */
         SECOND_FACTOR("PORTAL_SECOND_FACTOR_KEY"),
         /** Marks devices a person has signed in on before. */
-        DEVICE("PORTAL_DEVICE_KEY");
+        DEVICE("PORTAL_DEVICE_KEY"),
+        /** Lets the projector of a meeting see one signing. */
+        SCREEN("PORTAL_SCREEN_KEY");
 
         private final String variable;
 

@@ -27,6 +27,14 @@ public record HeldAgreement(
                 version.content());
     }
 
+    /** This, when it belongs to that agreement; NOT_FOUND when an address named another one. */
+    public HeldAgreement of(long agreementId) {
+        if (agreement.id() != agreementId) {
+            throw AgreementHold.unknown();
+        }
+        return this;
+    }
+
     /** The party or witness with that id, when this version has one. */
     public Optional<AgreementParty> party(long id) {
         return parties.stream().filter(party -> party.id() == id).findFirst();

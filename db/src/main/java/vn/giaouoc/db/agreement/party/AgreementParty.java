@@ -89,6 +89,11 @@ public record AgreementParty(
         return agreedRevision != null && agreedRevision == revision;
     }
 
+    /** True when that person said that the party does not sign. */
+    public boolean refusedBy(long personId) {
+        return refusedBy != null && refusedBy == personId;
+    }
+
     public PartyPlace place() {
         return new PartyPlace(kind, organisationId, departmentId, employerId);
     }

@@ -51,6 +51,10 @@ public interface AgreementPartyRepository extends GenericRepository<AgreementPar
               AND a.bulk_key LIKE :keys AND a.cancelled_at IS NULL AND p.role = 'PARTY' LOCK IN SHARE MODE""")
     List<AgreementParty> inBulk(long campaignId, int year, long organisationId, String keys);
 
+    /** A refusal is taken back, by signing. */
+    @Query("UPDATE agreement_party SET refused_by = NULL, refused_at = NULL, refuse_reason = NULL WHERE id = :id")
+    void takeRefusalBack(long id);
+
     /** The units whose own departments promise something in any version of an agreement. */
     @Query("""
             SELECT DISTINCT p.organisation_id FROM agreement_party p

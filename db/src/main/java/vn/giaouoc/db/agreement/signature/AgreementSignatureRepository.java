@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Signatures; a row is added once and leaves only when the text it stands under is taken back. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -14,6 +15,14 @@ public interface AgreementSignatureRepository extends GenericRepository<Agreemen
     AgreementSignature save(AgreementSignature signature);
 
     List<AgreementSignature> findByVersionIdOrderBySignedAt(long versionId);
+
+    Optional<AgreementSignature> findById(byte[] id);
+
+    Optional<AgreementSignature> findByVersionIdAndPartyId(long versionId, long partyId);
+
+    /** How many signatures that were set aside carry this id: 0 or 1. */
+    @Query("SELECT COUNT(*) FROM agreement_signature_void v WHERE v.id = :id")
+    long countAside(byte[] id);
 
     /** The parties that have signed, as it stands this moment; held until the transaction ends. */
     @Query("SELECT s.party_id FROM agreement_signature s WHERE s.version_id = :versionId FOR UPDATE")

@@ -31,7 +31,9 @@ public interface AgreementVersionRepository extends GenericRepository<AgreementV
     @Query("SELECT v.* FROM agreement_version v WHERE v.agreement_id = :agreementId ORDER BY v.number FOR UPDATE")
     List<AgreementVersion> takeAll(long agreementId);
 
-    /** Open versions whose last day to sign is before that day. */
-    @Query("SELECT v.id FROM agreement_version v WHERE v.state = 'OPEN' AND v.expires_on < :day")
+    /** Open versions whose last day to sign is before that day, some at a time. */
+    @Query("""
+            SELECT v.id FROM agreement_version v WHERE v.state = 'OPEN' AND v.expires_on < :day
+            ORDER BY v.expires_on, v.id LIMIT 500""")
     List<Long> overdue(LocalDate day);
 }
