@@ -130,6 +130,34 @@ enum Right {
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
         }
     },
+    /** An agreement that was sent: superiors see it with figures, heads of its parties read it. */
+    SEE_AGREEMENT {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD);
+            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
+    /** Keep an agreement: the unit's chair and deputy; of a superior whoever reviews there. */
+    KEEP_AGREEMENT {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, PROVINCE_REVIEWER, PROVINCE_CHAIR);
+        }
+    },
+    /** Sign for a department: its own heads and nobody above them. */
+    SIGN_FOR_DEPARTMENT {
+        @Override
+        void say() {
+            at(OWN, DEPARTMENT_HEAD, GROUP_HEAD);
+        }
+    },
     /** One's own office of a head of department, which nobody else signs for or passes on. */
     HOLD_OFFICE {
         @Override

@@ -5,6 +5,7 @@ import static vn.giaouoc.app.rights.Right.HOLD_OFFICE;
 import static vn.giaouoc.app.rights.Right.INVITE;
 import static vn.giaouoc.app.rights.Right.KEEP_ACCOUNTS;
 import static vn.giaouoc.app.rights.Right.KEEP_ACTIVITIES;
+import static vn.giaouoc.app.rights.Right.KEEP_AGREEMENT;
 import static vn.giaouoc.app.rights.Right.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.rights.Right.KEEP_MEMBERS;
 import static vn.giaouoc.app.rights.Right.KEEP_TREE;
@@ -13,10 +14,12 @@ import static vn.giaouoc.app.rights.Right.MOVE_MEMBERS;
 import static vn.giaouoc.app.rights.Right.OPEN;
 import static vn.giaouoc.app.rights.Right.OPEN_KIOSK;
 import static vn.giaouoc.app.rights.Right.SEE_ACTIVITIES;
+import static vn.giaouoc.app.rights.Right.SEE_AGREEMENT;
 import static vn.giaouoc.app.rights.Right.SEE_FIGURES;
 import static vn.giaouoc.app.rights.Right.SEE_MEMBERS;
 import static vn.giaouoc.app.rights.Right.SEE_PERSON;
 import static vn.giaouoc.app.rights.Right.SIGNED_IN;
+import static vn.giaouoc.app.rights.Right.SIGN_FOR_DEPARTMENT;
 
 import java.util.List;
 
@@ -69,6 +72,8 @@ final class RightsTable {
             FILE_PART + "STT,Họ và tên,Năm sinh\r\n1,Siu Blênh,1985\r\n2,Kpă Nay,1986\r\n--part--\r\n";
     private static final String UNIT_FILE =
             FILE_PART + "STT,Tên đơn vị,Cấp công đoàn,Loại hình\r\n1,CĐCS Trường mới,CĐCS,Trường học\r\n--part--\r\n";
+    private static final String END_SIGNING =
+            "{\"versionId\":\"$openVersion\",\"reason\":\"Sửa chỉ tiêu\"}";
     private static final String FIGURES = "campaign=$campaign&year=$year&unit=$unit";
 
     private static final String YEAR_OF_UNIT = "organisationId=$unit&year=$year";
@@ -342,6 +347,49 @@ final class RightsTable {
             row(KEEP_ACTIVITIES, "POST", "/api/activities/{activityId}/files", PDF_FILE),
             read(SEE_ACTIVITIES, "/api/activities/{activityId}/files/{fileId}"),
             row(KEEP_ACTIVITIES, "DELETE", "/api/activities/{activityId}/files/{fileId}", ""),
+
+            // signing an agreement
+            read(SIGNED_IN, "/api/agreements/codes/{agreementCode}/signing"),
+            row(
+                    SIGN_FOR_DEPARTMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/sign",
+                    "{\"id\":\"$uuid\",\"versionId\":\"$openVersion\",\"partyId\":\"$openParty\","
+                            + "\"sha256\":\"$openText\",\"secret\":\"$secret\"}"),
+            row(
+                    SIGN_FOR_DEPARTMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/refuse",
+                    "{\"versionId\":\"$openVersion\",\"partyId\":\"$openParty\",\"reason\":\"Chỉ tiêu cao\"}"),
+            read(SEE_AGREEMENT, "/api/agreements/{agreementId}/signing"),
+            row(
+                    KEEP_AGREEMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/open",
+                    "{\"versionId\":\"$agreedVersion\",\"expiresOn\":\"$tomorrow\"}"),
+            row(
+                    KEEP_AGREEMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/extend",
+                    "{\"versionId\":\"$expiredVersion\",\"expiresOn\":\"$tomorrow\"}"),
+            row(KEEP_AGREEMENT, "POST", "/api/agreements/{agreementId}/signing/back", END_SIGNING),
+            row(KEEP_AGREEMENT, "POST", "/api/agreements/{agreementId}/signing/cancel", END_SIGNING),
+            row(
+                    KEEP_AGREEMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/amend",
+                    "{\"reason\":\"Thêm chỉ tiêu\"}"),
+            row(
+                    KEEP_AGREEMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/reminders",
+                    "{\"versionId\":\"$openVersion\",\"partyIds\":[]}"),
+            row(
+                    KEEP_AGREEMENT,
+                    "POST",
+                    "/api/agreements/{agreementId}/signing/screen",
+                    "{\"versionId\":\"$openVersion\"}"),
+            stops(OPEN, "POST", "/api/agreements/screen", "{\"token\":\"khong-co\"}"),
 
             // the description of the API
             read(OPEN, "/api/openapi.yml"),

@@ -17,6 +17,7 @@ import vn.giaouoc.app.member.movement.LeaveUnit;
 import vn.giaouoc.app.member.movement.MovementService;
 import vn.giaouoc.app.member.movement.SuspendMember;
 import vn.giaouoc.db.access.office.OfficeKind;
+import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.member.EndReason;
 import vn.giaouoc.db.member.MemberTransfer;
@@ -59,7 +60,8 @@ class RightsWords {
             OrganisationEventRepository events,
             RightsCampaign campaigns,
             RightsPlaces places,
-            RightsActivities activities) {}
+            RightsActivities activities,
+            RightsSigning signing) {}
 
     String path(Ask ask) {
         var query = ask.row().query();
@@ -87,6 +89,12 @@ class RightsWords {
                         : path.endsWith("return") ? "away" : path.endsWith("admission") ? "staff" : "person";
             case "organisationId", "unit", "id" -> "unit";
             case "activityId" -> ask.row().method().equals("PUT") ? "meeting" : "dialogue";
+            case "agreementId" ->
+                path.endsWith("open")
+                        ? "agreedAgreement"
+                        : path.endsWith("extend")
+                                ? "expiredAgreement"
+                                : path.endsWith("amend") ? "signedAgreement" : "openAgreement";
             case "transferId" -> path.endsWith("cancellation") ? "outgoing" : "incoming";
             case "code" ->
                 path.startsWith("/api/receipts")
@@ -157,6 +165,16 @@ class RightsWords {
             case "issueId" -> text(papers.activities().issue(scene.unit(at)));
             case "fileId" -> papers.activities().file();
             case "figure" -> "MEETINGS";
+            case "openAgreement" -> papers.signing().agreement(VersionState.OPEN, at, campaign.id());
+            case "agreedAgreement" -> papers.signing().agreement(VersionState.AGREED, at, campaign.id());
+            case "expiredAgreement" -> papers.signing().agreement(VersionState.EXPIRED, at, campaign.id());
+            case "signedAgreement" -> papers.signing().agreement(VersionState.SIGNED, at, campaign.id());
+            case "openVersion" -> papers.signing().version(VersionState.OPEN);
+            case "agreedVersion" -> papers.signing().version(VersionState.AGREED);
+            case "expiredVersion" -> papers.signing().version(VersionState.EXPIRED);
+            case "openParty" -> papers.signing().party(VersionState.OPEN);
+            case "openText" -> RightsSigning.sha256();
+            case "agreementCode" -> papers.signing().code(at, campaign.id());
             default -> throw new IllegalArgumentException("no such word: " + name);
         };
     }

@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.access.AccessScene;
 import vn.giaouoc.app.access.SceneClock;
 import vn.giaouoc.app.agreement.draft.AmendmentService;
 import vn.giaouoc.app.agreement.signing.SigningScene.Cast;
@@ -16,6 +17,7 @@ import vn.giaouoc.app.agreement.signing.request.OpenSigning;
 import vn.giaouoc.app.agreement.signing.request.RefuseToSign;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.fault.FaultAtEveryStatement;
+import vn.giaouoc.db.common.Ids;
 
 /** A fault at any statement of a signing leaves the state before or the state after; a second try arrives. */
 @MicronautTest(transactional = false)
@@ -107,7 +109,8 @@ class SigningFaultsTest {
         var seen = faults.in(() -> {
             var meeting = scene.open(scene.agreed(cast));
             sign(meeting, 0);
-            sign(meeting, 1);
+            var confirms = scene.wish(meeting, 2, Ids.nextUuid().toString(), AccessScene.PASSWORD);
+            signatures.sign(meeting.chair(), meeting.agreementId(), confirms);
             var wish = new EndSigning(version(meeting), "Sửa chỉ tiêu 1");
             return () -> signing.takeBack(meeting.chair(), meeting.agreementId(), wish);
         });
