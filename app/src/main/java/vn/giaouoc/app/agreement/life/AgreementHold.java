@@ -63,6 +63,16 @@ public class AgreementHold {
         });
     }
 
+    /** The version as it is read, held by nobody: for a question that comes before the act, never for the act itself. */
+    public HeldAgreement glance(long versionId) {
+        var version = versions.findById(versionId).orElseThrow(AgreementHold::unknown);
+        return new HeldAgreement(
+                agreements.findById(version.agreementId()).orElseThrow(AgreementHold::unknown),
+                version,
+                parties.findByVersionIdOrderByPosition(versionId),
+                Set.of());
+    }
+
     private HeldAgreement hold(long agreementId, ToLongFunction<Agreement> which) {
         var known = agreements.findById(agreementId).orElseThrow(AgreementHold::unknown);
         var units = units(known);

@@ -1,6 +1,7 @@
 package vn.giaouoc.app.agreement.signing;
 
 import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.agreement.life.AgreementHold;
@@ -49,6 +50,17 @@ public class SignatureBook {
     /** When, and who will be told later. */
     @Singleton
     record Trail(AuditTrail audit, Times times) {}
+
+    /** Refuses who stands for nothing here before the secret is asked: it would only use up tries. */
+    @ReadOnly
+    public void requireSigner(Actor actor, long agreementId, SignAgreement wish) {
+        var seen = hold.glance(wish.version()).of(agreementId);
+        var party = seen.party(wish.party()).orElseThrow(AgreementHold::unknown);
+        rows.signatures()
+                .findByVersionIdAndPartyId(wish.version(), party.id())
+                .filter(signature -> signature.personId() == actor.personId())
+                .ifPresentOrElse(own -> {}, () -> rules.requireHead(actor, seen, party));
+    }
 
     /**
      * Signs, or says that it is signed. The secret has been asked before ({@link SignatureService}); the demo world, which

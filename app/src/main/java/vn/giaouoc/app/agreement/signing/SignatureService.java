@@ -41,6 +41,7 @@ public class SignatureService {
      */
     public SignatureReceipt sign(Actor actor, long agreementId, SignAgreement wish) {
         wish.uuid();
+        book.requireSigner(actor, agreementId, wish);
         expiry.settle(wish.version());
         reconfirm.require(actor, wish.secret());
         var method = method(actor);

@@ -8,7 +8,7 @@ import vn.giaouoc.db.common.Refusal;
 
 /**
  * For how many parties one person may sign. An agreement is between several: whoever heads two departments and stands in for
- * a third signs three times, nobody signs more, and nobody is the only signer (decision 0007). Confirming as a witness does
+ * a third signs three times, nobody signs more, and nobody is the only signer (decision 0006). Confirming as a witness does
  * not count.
  */
 final class SigningLimits {
