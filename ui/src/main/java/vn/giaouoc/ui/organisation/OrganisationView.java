@@ -23,6 +23,7 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.organisation.event.EventDialogs;
+import vn.giaouoc.ui.organisation.succession.SuccessionDialogs;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;
@@ -38,13 +39,20 @@ public class OrganisationView extends VerticalLayout implements BeforeEnterObser
 
     private final transient UnitPages pages;
     private final transient EventDialogs dialogs;
+    private final transient SuccessionDialogs successions;
     private final transient Workplaces workplaces;
     private final transient SignedIn signedIn;
     private String title = "Đơn vị";
 
-    OrganisationView(UnitPages pages, EventDialogs dialogs, Workplaces workplaces, SignedIn signedIn) {
+    OrganisationView(
+            UnitPages pages,
+            EventDialogs dialogs,
+            SuccessionDialogs successions,
+            Workplaces workplaces,
+            SignedIn signedIn) {
         this.pages = pages;
         this.dialogs = dialogs;
+        this.successions = successions;
         this.workplaces = workplaces;
         this.signedIn = signedIn;
         addClassName("gu-view");
@@ -111,6 +119,7 @@ public class OrganisationView extends VerticalLayout implements BeforeEnterObser
         }
         if (page.may().decide() && page.ended() == null) {
             actions.add(new Button("Đổi tên", click -> dialogs.rename(page, reload)));
+            actions.add(new Button("Tổ chức lại", click -> successions.choose(page, reload)));
             if (!page.above().isEmpty()) {
                 var dissolve = new Button("Giải thể", click -> dialogs.dissolve(page, reload));
                 dissolve.addThemeVariants(ButtonVariant.LUMO_ERROR);

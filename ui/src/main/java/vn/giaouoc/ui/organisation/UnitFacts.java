@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.organisation.directory.UnitPage;
+import vn.giaouoc.db.organisation.event.EventKind;
 import vn.giaouoc.ui.common.Figures;
 
 /** How a unit stands, as a list of facts. */
@@ -28,10 +29,29 @@ class UnitFacts extends DescriptionList {
         if (!line.counted()) {
             fact("Số liệu", "Chỉ gửi bản sao, không tính vào số liệu của cấp trên");
         }
-        page.lineage()
-                .forEach(other -> fact(
-                        other.predecessor() ? "Tiếp nhận hồ sơ, số liệu của" : "Đơn vị tiếp nhận hồ sơ, số liệu",
-                        new Anchor("to-chuc/" + other.id(), other.name())));
+        page.lineage().forEach(other -> fact(relation(other), lineage(other)));
+    }
+
+    private static String relation(UnitPage.Lineage other) {
+        return switch (other.kind()) {
+            case MERGE_INTO -> other.predecessor() ? "Nhận sáp nhập" : "Sáp nhập vào";
+            case CONSOLIDATE -> other.predecessor() ? "Hợp nhất từ" : "Hợp nhất thành";
+            case SPLIT -> other.predecessor() ? "Chia ra từ" : "Chia thành";
+            case DETACH -> other.predecessor() ? "Tách ra từ" : "Đã tách ra";
+            default ->
+                other.predecessor() ? "Tiếp nhận hồ sơ, số liệu của" : "Đơn vị tiếp nhận hồ sơ, số liệu";
+        };
+    }
+
+    /** The other unit, and by which decision. */
+    private static Component lineage(UnitPage.Lineage other) {
+        var by = new Span(" theo quyết định số %s, từ ngày %s%s"
+                .formatted(
+                        other.decisionNumber(),
+                        Figures.day(other.on()),
+                        other.kind() == EventKind.SPLIT && other.speaks() ? "; kế thừa hồ sơ, số liệu" : ""));
+        by.addClassNames("gu-muted", "gu-small");
+        return new Div(new Anchor("to-chuc/" + other.id(), other.name()), by);
     }
 
     private static Component below(UnitPage page) {

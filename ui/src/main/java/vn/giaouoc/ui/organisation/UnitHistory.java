@@ -33,7 +33,11 @@ class UnitHistory extends Div {
         var what =
                 new Span(Figures.day(event.effectiveOn()) + " · " + event.kind().label());
         what.addClassName("gu-org-what");
-        item.add(what, new Paragraph(decision(event)));
+        item.add(what);
+        if (event.told() != null) {
+            item.add(new Paragraph(event.told()));
+        }
+        item.add(new Paragraph(decision(event)));
         if (event.note() != null) {
             item.add(small(event.note()));
         }

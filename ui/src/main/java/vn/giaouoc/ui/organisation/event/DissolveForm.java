@@ -5,7 +5,6 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.DissolveOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.directory.UnitPage;
-import vn.giaouoc.app.organisation.event.OrganisationPreview;
 
 /** The end of the unit, and who takes over its history. */
 class DissolveForm extends EventForm {
@@ -33,18 +32,18 @@ class DissolveForm extends EventForm {
     }
 
     @Override
-    OrganisationPreview preview(Actor actor) {
-        return service.preview(actor, wish());
+    protected Look look(Actor actor) {
+        return Look.of(service.preview(actor, wish()));
     }
 
     @Override
-    String carryOut(Actor actor) {
+    protected String carryOut(Actor actor) {
         service.dissolve(actor, wish());
         return "Đã ghi việc giải thể đơn vị.";
     }
 
     @Override
-    String verb() {
+    protected String verb() {
         return "Giải thể đơn vị";
     }
 }

@@ -9,7 +9,7 @@ import vn.giaouoc.ui.shell.Notices;
 import vn.giaouoc.ui.shell.SignedIn;
 
 /** Form, then what will happen, then the act. Going back or being refused keeps everything that was typed. */
-class EventDialog extends Dialog {
+public class EventDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ class EventDialog extends Dialog {
     private final Button look = new Button("Xem trước", click -> look());
     private final Button act;
 
-    EventDialog(String title, EventForm form, SignedIn signedIn, Runnable done) {
+    public EventDialog(String title, EventForm form, SignedIn signedIn, Runnable done) {
         this.form = form;
         this.signedIn = signedIn;
         this.done = done;
@@ -44,10 +44,11 @@ class EventDialog extends Dialog {
     private void look() {
         form.errors().clear();
         try {
-            var told = form.preview(signedIn.actor());
+            var told = form.look(signedIn.actor());
             preview.removeAll();
-            preview.add(new PreviewPanel(told));
+            preview.add(told.panel());
             step(false);
+            act.setVisible(told.possible());
         } catch (Refusal refusal) {
             form.errors().show(refusal);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.giaouoc.db.common.Refusal;
 
 /** Puts a refusal at the field it is about, and in one line at the top of the form. */
-class FieldErrors {
+public class FieldErrors {
 
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private final Div summary = new Div();
@@ -20,9 +20,14 @@ class FieldErrors {
         summary.setVisible(false);
     }
 
-    FieldErrors at(String name, HasValidationProperties field) {
+    public FieldErrors at(String name, HasValidationProperties field) {
         fields.put(name, field);
         return this;
+    }
+
+    /** Fields that are no more are told nothing. */
+    public void forget(String name) {
+        fields.remove(name);
     }
 
     Component summary() {

@@ -10,7 +10,6 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.FoundOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.directory.UnitPage;
-import vn.giaouoc.app.organisation.event.OrganisationPreview;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
 
@@ -86,18 +85,18 @@ class FoundForm extends EventForm {
     }
 
     @Override
-    OrganisationPreview preview(Actor actor) {
-        return service.preview(actor, wish());
+    protected Look look(Actor actor) {
+        return Look.of(service.preview(actor, wish()));
     }
 
     @Override
-    String carryOut(Actor actor) {
+    protected String carryOut(Actor actor) {
         service.found(actor, wish());
         return "Đã thành lập " + name.getValue().strip() + ".";
     }
 
     @Override
-    String verb() {
+    protected String verb() {
         return "Thành lập đơn vị";
     }
 }

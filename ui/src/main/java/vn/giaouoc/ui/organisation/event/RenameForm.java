@@ -7,7 +7,6 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.RenameOrganisation;
 import vn.giaouoc.app.organisation.directory.UnitPage;
-import vn.giaouoc.app.organisation.event.OrganisationPreview;
 
 /** Another name for the unit. */
 class RenameForm extends EventForm {
@@ -44,18 +43,18 @@ class RenameForm extends EventForm {
     }
 
     @Override
-    OrganisationPreview preview(Actor actor) {
-        return service.preview(actor, wish());
+    protected Look look(Actor actor) {
+        return Look.of(service.preview(actor, wish()));
     }
 
     @Override
-    String carryOut(Actor actor) {
+    protected String carryOut(Actor actor) {
         service.rename(actor, wish());
         return "Đã ghi việc đổi tên đơn vị.";
     }
 
     @Override
-    String verb() {
+    protected String verb() {
         return "Đổi tên đơn vị";
     }
 }

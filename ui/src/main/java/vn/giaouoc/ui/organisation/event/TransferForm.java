@@ -5,7 +5,6 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.TransferOrganisation;
 import vn.giaouoc.app.organisation.directory.UnitPage;
-import vn.giaouoc.app.organisation.event.OrganisationPreview;
 import vn.giaouoc.db.common.Refusal;
 
 /** Another superior for the unit and all below it. */
@@ -38,18 +37,18 @@ class TransferForm extends EventForm {
     }
 
     @Override
-    OrganisationPreview preview(Actor actor) {
-        return service.preview(actor, wish());
+    protected Look look(Actor actor) {
+        return Look.of(service.preview(actor, wish()));
     }
 
     @Override
-    String carryOut(Actor actor) {
+    protected String carryOut(Actor actor) {
         service.transfer(actor, wish());
         return "Đã ghi việc chuyển giao đơn vị.";
     }
 
     @Override
-    String verb() {
+    protected String verb() {
         return "Chuyển giao đơn vị";
     }
 }

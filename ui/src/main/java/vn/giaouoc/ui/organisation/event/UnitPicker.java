@@ -14,11 +14,11 @@ import vn.giaouoc.app.organisation.directory.UnitLine;
 import vn.giaouoc.ui.shell.SignedIn;
 
 /** Picks a unit by typing words of its name, diacritics or not. */
-class UnitPicker extends ComboBox<UnitLine> {
+public class UnitPicker extends ComboBox<UnitLine> {
 
     private static final long serialVersionUID = 1L;
 
-    UnitPicker(String label, OrganisationDirectory directory, SignedIn signedIn, LocalDate day) {
+    public UnitPicker(String label, OrganisationDirectory directory, SignedIn signedIn, LocalDate day) {
         super(label);
         setPlaceholder("gõ tên đơn vị");
         setHelperText("Gõ không dấu cũng được");
@@ -49,8 +49,7 @@ class UnitPicker extends ComboBox<UnitLine> {
     }
 
     /** The picked unit's id; null when none is picked. */
-    @Nullable
-    Long picked() {
+    public @Nullable Long picked() {
         var line = getValue();
         return line == null ? null : line.number();
     }
