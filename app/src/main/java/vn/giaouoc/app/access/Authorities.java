@@ -12,6 +12,7 @@ import static vn.giaouoc.app.common.Authority.KEEP_TREE;
 import static vn.giaouoc.app.common.Authority.REVIEW;
 import static vn.giaouoc.app.common.Authority.SEE_FIGURES;
 import static vn.giaouoc.app.common.Authority.SEE_MEMBERS;
+import static vn.giaouoc.app.common.Authority.SUBMIT_REPORT;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,8 +28,8 @@ import vn.giaouoc.db.organisation.OrganisationLevel;
  * <pre>
  *                  a grassroots union (CĐCS)          a superior union                     more at the root
  * CHAIR            figures, members, pledges,         figures, tree, review, consolidate,  campaigns
- *                  activities, papers, accounts;      papers, accounts; units below too
- *                  units below too
+ *                  activities, papers, submit,        papers, submit, accounts;
+ *                  accounts; units below too          units below too
  * DEPUTY           the same without accounts          the same without accounts            campaigns
  * DEPARTMENT_HEAD  names and pledges of one           -                                    -
  * GROUP_HEAD       department or group, not below
@@ -73,8 +74,8 @@ public final class Authorities {
     /** What an office of this kind lets do at such a place; empty where the office means nothing. */
     public static Set<Authority> of(OfficeKind kind, Place place) {
         return switch (kind) {
-            case CHAIR -> place.grassroots() ? plus(unit(), KEEP_ACCOUNTS) : plus(superior(place), KEEP_ACCOUNTS);
-            case DEPUTY -> place.grassroots() ? unit() : superior(place);
+            case CHAIR -> plus(leading(place), KEEP_ACCOUNTS);
+            case DEPUTY -> leading(place);
             case DEPARTMENT_HEAD, GROUP_HEAD -> place.grassroots() ? EnumSet.of(SEE_MEMBERS, GATHER_PLEDGES) : none();
             case REVIEWER -> place.grassroots() ? none() : superior(place);
             case CLERK -> EnumSet.of(SEE_FIGURES, KEEP_PAPERS);
@@ -104,6 +105,10 @@ public final class Authorities {
     /** True for offices that decide over other units: they want a second factor where the policy says so. */
     public static boolean wantSecondFactor(Grant grant) {
         return grant.authorities().contains(REVIEW) || grant.authorities().contains(KEEP_TREE);
+    }
+
+    private static Set<Authority> leading(Place place) {
+        return plus(place.grassroots() ? unit() : superior(place), SUBMIT_REPORT);
     }
 
     private static Set<Authority> unit() {

@@ -18,6 +18,8 @@ public enum Authority {
     KEEP_TREE,
     /** Open a campaign year, set windows and deadlines, issue a new text. */
     KEEP_CAMPAIGNS,
+    /** Submit the reports of the unit itself, take them back; never those of a unit below. */
+    SUBMIT_REPORT,
     /** Review reports of units below. */
     REVIEW,
     /** Consolidate reports of units below. */

@@ -3,7 +3,9 @@ package vn.giaouoc.app.figure;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +17,17 @@ public class FigureBook {
 
     private final BeanProvider<FigureSource> single;
     private final BeanProvider<FigureSources> several;
+    private final BeanProvider<FigureGroup> groups;
     private volatile @Nullable Map<String, FigureSource> known;
 
     /** The figures are gathered when first asked for, so that a feature may both bring figures and ask for some. */
-    FigureBook(BeanProvider<FigureSource> single, BeanProvider<FigureSources> several) {
+    FigureBook(
+            BeanProvider<FigureSource> single,
+            BeanProvider<FigureSources> several,
+            BeanProvider<FigureGroup> groups) {
         this.single = single;
         this.several = several;
+        this.groups = groups;
     }
 
     /** All of them, in the order they were brought. */
@@ -35,6 +42,24 @@ public class FigureBook {
     /** The value of the figure; empty when there is no such figure or it has no value. */
     public Optional<BigDecimal> value(String code, FigureScope scope) {
         return find(code).flatMap(figure -> figure.value(scope));
+    }
+
+    /** The values of these figures that have one; figures of one {@link FigureGroup} are worked out together. */
+    public Map<String, BigDecimal> values(Collection<String> codes, FigureScope scope) {
+        var left = new LinkedHashSet<>(codes);
+        var values = new LinkedHashMap<String, BigDecimal>();
+        for (var group : groups) {
+            var own = group.figures().stream()
+                    .map(FigureSource::code)
+                    .filter(left::contains)
+                    .toList();
+            if (!own.isEmpty()) {
+                values.putAll(group.values(own, scope));
+                own.forEach(left::remove);
+            }
+        }
+        left.forEach(code -> value(code, scope).ifPresent(value -> values.put(code, value)));
+        return values;
     }
 
     /** The rows behind the figure; empty when it shows none. */

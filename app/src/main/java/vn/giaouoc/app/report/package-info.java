@@ -1,0 +1,9 @@
+/**
+ * The yearly report of a union and its kin: pre-filled, typed, checked, submitted and frozen. It knows campaigns, organisations
+ * and figures by their codes; review, consolidation and papers build on it. Begin with {@link vn.giaouoc.app.report.Reports}
+ * to read.
+ */
+@NullMarked
+package vn.giaouoc.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package vn.giaouoc.app.report.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.report.expression.CellReader;
+import vn.giaouoc.app.report.expression.Expression;
+import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.db.report.form.FormCell;
+import vn.giaouoc.db.report.form.FormContent;
+import vn.giaouoc.db.report.value.ReportValue;
+import vn.giaouoc.db.report.value.ReportValues;
+
+/** One report with everything in it. Formulas are worked out of what the other cells show, overridden figures included. */
+public final class Sheet implements CellReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FormContent form;
+    private final Contents contents;
+    private final Function<String, Expression> expressions;
+    private final Map<String, FormCell> cells = new HashMap<>();
+    private final Map<String, BigDecimal> formulas = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+
+    /**
+     * What is known of the cells.
+     *
+     * @param figures what the portal's figures say, by cell
+     * @param values what people wrote, by cell
+     * @param previous what last year's report showed, by cell
+     * @param known cells whose figure the portal knows at all
+     * @param files how many files hang on the report
+     */
+    public record Contents(
+            Map<String, BigDecimal> figures,
+            Map<String, ReportValue> values,
+            Map<String, BigDecimal> previous,
+            Set<String> known,
+            int files) {}
+
+    /** {@code expressions} reads formulas and checks. */
+    Sheet(FormContent form, Contents contents, Function<String, Expression> expressions) {
+        this.form = form;
+        this.contents = contents;
+        this.expressions = expressions;
+        form.places().forEach(place -> cells.put(place.cell().key(), place.cell()));
+    }
+
+    public FormContent form() {
+        return form;
+    }
+
+    Expression expression(String text) {
+        return expressions.apply(text);
+    }
+
+    /** What the portal works out; null where it works out nothing or has nothing to work with. */
+    public @Nullable BigDecimal derived(String key) {
+        var cell = cells.get(key);
+        if (cell == null) {
+            return null;
+        }
+        return cell.formula() == null ? contents.figures().get(key) : formula(cell, cell.formula());
+    }
+
+    /** What a person typed over it, or where nothing is worked out. */
+    public @Nullable BigDecimal typed(FormCell cell) {
+        var value = contents.values().get(cell.key());
+        return value == null ? null : value.typed();
+    }
+
+    public @Nullable String text(String key) {
+        var value = contents.values().get(key);
+        return value == null ? null : value.text();
+    }
+
+    /** What a person wrote into the cell; null while nobody did. */
+    public @Nullable ReportValue written(String key) {
+        return contents.values().get(key);
+    }
+
+    /** True when the portal knows the figure the cell is worked out from; formulas are always known. */
+    public boolean known(FormCell cell) {
+        return cell.formula() != null || contents.known().contains(cell.key());
+    }
+
+    /** True when a worked-out figure shows something else than it was worked out to be. */
+    public boolean overridden(FormCell cell) {
+        var typed = typed(cell);
+        var derived = derived(cell.key());
+        return typed != null && derived != null && typed.compareTo(derived) != 0;
+    }
+
+    @Override
+    public @Nullable BigDecimal value(String key) {
+        var value = contents.values().get(key);
+        return value != null && value.typed() != null ? value.typed() : derived(key);
+    }
+
+    @Override
+    public @Nullable BigDecimal previous(String key) {
+        return contents.previous().get(key);
+    }
+
+    @Override
+    public boolean typed(String key) {
+        var value = contents.values().get(key);
+        return value != null && value.typed() != null;
+    }
+
+    @Override
+    public boolean filled(String key) {
+        var cell = cells.get(key);
+        if (cell != null && cell.type() == CellType.FILE) {
+            return contents.files() > 0;
+        }
+        var text = text(key);
+        return value(key) != null || (text != null && !text.isBlank());
+    }
+
+    private @Nullable BigDecimal formula(FormCell cell, String formula) {
+        if (done.add(cell.key())) {
+            var answer = expressions.apply(formula).of(this);
+            if (answer != null) {
+                formulas.put(cell.key(), rounded(cell.type(), answer));
+            }
+        }
+        return formulas.get(cell.key());
+    }
+
+    private static BigDecimal rounded(CellType type, BigDecimal answer) {
+        var whole = type == CellType.PERCENT ? answer.multiply(HUNDRED) : answer;
+        return ReportValues.plain(whole.setScale(type.decimals(), RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.giaouoc.db.report.form;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator (chỉ tiêu).
+ *
+ * @param code "A02"
+ * @param unit what is counted, such as "người"
+ * @param clause where the plan asks for it
+ * @param rollup how it goes up; a cell may have its own
+ * @param also further ways a superior shows it, such as YES for "at least one"
+ * @param restricted true for what only the unit and those who review it may see (K01)
+ * @param note what people should know when they fill it in
+ */
+@Serdeable
+public record FormLine(
+        String code,
+        String name,
+        String unit,
+        EntryKind kind,
+        String clause,
+        RollupKind rollup,
+        List<RollupKind> also,
+        boolean restricted,
+        @Nullable String note,
+        List<FormCell> cells) {
+
+    /** How the cell goes up. */
+    public RollupKind rollupOf(FormCell cell) {
+        var own = cell.rollup();
+        return own == null ? rollup : own;
+    }
+
+    /** True when the cell may be typed without a reason. */
+    public boolean free(FormCell cell) {
+        return kind == EntryKind.TYPED || !cell.worked();
+    }
+
+    /** True when nobody may type into the cell; {@code known} is false while its figure's feature is not there. */
+    public boolean locked(FormCell cell, boolean known) {
+        return kind == EntryKind.DERIVED && cell.worked() && (known || !cell.awaits());
+    }
+}

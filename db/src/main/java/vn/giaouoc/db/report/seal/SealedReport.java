@@ -1,0 +1,121 @@
+package vn.giaouoc.db.report.seal;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.db.report.form.ReportKind;
+
+/**
+ * A report as it was submitted (trade: part 5 rule 3, 3.4.3): it reads the same for ever, whatever is renamed or moved
+ * afterwards. The word {@code seal} says which way of writing it follows.
+ *
+ * @param seal {@code giaouoc-report-1}
+ * @param report its number in the register, as text
+ * @param number of the submission, from 1
+ * @param cutOff the day as of which members are counted (D)
+ * @param asOf the day the figures are of: D, or the day of submission where that came before
+ * @param unit as it was called that day
+ * @param path from the top of the tree down to the unit's superior, as they were called that day
+ * @param people for each figure of distinct persons, how many and the digest of their ids
+ */
+@Serdeable
+public record SealedReport(
+        String seal,
+        String report,
+        int number,
+        Instant submittedAt,
+        SealedForm form,
+        String campaign,
+        String campaignName,
+        int year,
+        ReportKind kind,
+        String occasion,
+        String tier,
+        LocalDate cutOff,
+        LocalDate asOf,
+        SealedUnit unit,
+        List<SealedUnit> path,
+        SealedSigner signer,
+        List<SealedCell> cells,
+        List<SealedPeople> people,
+        List<SealedWarning> warnings,
+        List<SealedFile> files) {
+
+    public static final String SEAL = "giaouoc-report-1";
+
+    /** Which form it was written on. */
+    @Serdeable
+    public record SealedForm(String id, String code, int version, String title, String sha256) {}
+
+    /** An organisation under the name it had. */
+    @Serdeable
+    public record SealedUnit(String id, String name, String shortName, String level, String unitType, @Nullable String place) {}
+
+    /**
+     * Who submitted, and who chairs.
+     *
+     * @param name the person who submitted
+     * @param title the office it was done in
+     * @param deputy true when it was signed for the chair (KT. CHỦ TỊCH)
+     * @param chairName the chair that day, null when the office was empty
+     */
+    @Serdeable
+    public record SealedSigner(
+            @Nullable String person,
+            String name,
+            String title,
+            boolean deputy,
+            @Nullable String chairName,
+            @Nullable String chairTitle) {}
+
+    /**
+     * A cell that holds something.
+     *
+     * @param shown what counts: typed where somebody typed, else worked out
+     * @param reason why it was overridden
+     */
+    @Serdeable
+    public record SealedCell(
+            String key,
+            @Nullable BigDecimal derived,
+            @Nullable BigDecimal typed,
+            @Nullable BigDecimal shown,
+            @Nullable String text,
+            @Nullable String reason) {
+
+        /** True when a worked-out figure was overridden: superiors see it in yellow (trade: part 5, rule 4). */
+        public boolean overridden() {
+            return typed != null && derived != null && typed.compareTo(derived) != 0;
+        }
+    }
+
+    /**
+     * The persons behind a figure: the ids themselves are kept beside, see {@link PeopleList}.
+     *
+     * @param bit which bit of the list's flags says that a person counts here
+     * @param sha256 over their ids in ascending order, 8 bytes each, big-endian; in hexadecimal
+     */
+    @Serdeable
+    public record SealedPeople(String cell, int bit, int count, String sha256) {}
+
+    /** A soft check that did not hold and was accepted. */
+    @Serdeable
+    public record SealedWarning(String check, String cell, String sentence, String reason, @Nullable String by) {}
+
+    /** A file that hung on the report. */
+    @Serdeable
+    public record SealedFile(String id, String name, int size, String sha256) {}
+
+    public Optional<SealedCell> cell(String key) {
+        return cells.stream().filter(cell -> cell.key().equals(key)).findFirst();
+    }
+
+    /** The figure of a cell as it counts; null where there is none. */
+    public @Nullable BigDecimal value(String key) {
+        return cell(key).map(SealedCell::shown).orElse(null);
+    }
+}
