@@ -22,9 +22,7 @@ public class FigureBook {
 
     /** The figures are gathered when first asked for, so that a feature may both bring figures and ask for some. */
     FigureBook(
-            BeanProvider<FigureSource> single,
-            BeanProvider<FigureSources> several,
-            BeanProvider<FigureGroup> groups) {
+            BeanProvider<FigureSource> single, BeanProvider<FigureSources> several, BeanProvider<FigureGroup> groups) {
         this.single = single;
         this.several = several;
         this.groups = groups;

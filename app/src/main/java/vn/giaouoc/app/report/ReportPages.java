@@ -68,7 +68,8 @@ class ReportPages {
                 known.acceptances().of(report.id()),
                 actor,
                 live && rights.mayWrite(actor, report));
-        var checks = withheld || state == ReportState.EXEMPT ? List.<CheckResult>of() : Checks.broken(sheet, shown.taken());
+        var checks =
+                withheld || state == ReportState.EXEMPT ? List.<CheckResult>of() : Checks.broken(sheet, shown.taken());
         var pages = withheld ? List.<SectionPage>of() : sections.of(shown, checks);
         var form = known.forms().form(report.formId());
         return new ReportPage(

@@ -78,8 +78,7 @@ public class ReportRights {
     public void requireSubmit(Actor actor, Report report) {
         requireSee(actor, report);
         if (!maySubmit(actor, report)) {
-            throw Refusal.forbidden(
-                    "CHAIR_ONLY", "Chỉ chủ tịch, phó chủ tịch của đơn vị được nộp và rút báo cáo này.");
+            throw Refusal.forbidden("CHAIR_ONLY", "Chỉ chủ tịch, phó chủ tịch của đơn vị được nộp và rút báo cáo này.");
         }
     }
 

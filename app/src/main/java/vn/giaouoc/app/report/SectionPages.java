@@ -38,11 +38,7 @@ class SectionPages {
     private final Trail trail;
 
     SectionPages(
-            ReportRights rights,
-            SectionMarks marks,
-            ReportCommentRepository comments,
-            CellPages cells,
-            Trail trail) {
+            ReportRights rights, SectionMarks marks, ReportCommentRepository comments, CellPages cells, Trail trail) {
         this.rights = rights;
         this.marks = marks;
         this.comments = comments;
@@ -149,7 +145,8 @@ class SectionPages {
     /** The checks that do not hold, each with the section it stands in. */
     List<CheckLine> checks(Shown shown, List<CheckResult> checks) {
         var names = trail.names(checks.stream()
-                .map(result -> result.accepted() == null ? null : result.accepted().acceptedBy())
+                .map(result ->
+                        result.accepted() == null ? null : result.accepted().acceptedBy())
                 .toList());
         boolean restricted = rights.maySeeRestricted(shown.actor(), shown.report());
         return checks.stream()

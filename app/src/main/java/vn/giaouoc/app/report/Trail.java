@@ -30,8 +30,7 @@ class Trail {
     private final ReportSnapshots snapshots;
     private final PersonRepository persons;
 
-    Trail(
-            Attachments files, ReportStepRepository steps, ReportSnapshots snapshots, PersonRepository persons) {
+    Trail(Attachments files, ReportStepRepository steps, ReportSnapshots snapshots, PersonRepository persons) {
         this.files = files;
         this.steps = steps;
         this.snapshots = snapshots;

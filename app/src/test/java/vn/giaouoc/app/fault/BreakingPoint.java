@@ -95,7 +95,8 @@ class BreakingPoint {
     private static void breakIf(Watch now, Moment moment, String statement) throws SQLException {
         if (now.asked == now.breakAt && now.moment == moment && now.broken == null) {
             now.broken = statement;
-            throw new SQLException("broken on purpose " + moment + " statement " + now.asked + ": " + statement, "HY000");
+            throw new SQLException(
+                    "broken on purpose " + moment + " statement " + now.asked + ": " + statement, "HY000");
         }
     }
 }

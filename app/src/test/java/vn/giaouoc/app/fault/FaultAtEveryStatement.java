@@ -111,7 +111,9 @@ public final class FaultAtEveryStatement {
             assertThat(changes).as("without a fault").isEqualTo(whole.changes());
             return Left.UNTOUCHED;
         }
-        assertThat(thrown).as("a fault is no refusal: it must not be told as one, " + place).isNotInstanceOf(Refusal.class);
+        assertThat(thrown)
+                .as("a fault is no refusal: it must not be told as one, " + place)
+                .isNotInstanceOf(Refusal.class);
         if (!changes.isEmpty()) {
             assertThat(changes).as("after a fault " + place).isEqualTo(whole.changes());
         } else {

@@ -64,7 +64,8 @@ class FaultAtEveryStatementTest {
         var seen = faults.in(() -> {
             long unit = scene.unit();
             var chair = IntakeScene.chairOf(unit);
-            var upload = scene.tried(chair, unit, "Họ và tên;Năm sinh;Tổ", "Siu Blênh;1985;Tổ Toán", "Kpă Nay;1986;Tổ Văn");
+            var upload =
+                    scene.tried(chair, unit, "Họ và tên;Năm sinh;Tổ", "Siu Blênh;1985;Tổ Toán", "Kpă Nay;1986;Tổ Văn");
             return () -> imports.write(chair, WriteList.of(upload), Progress.NONE);
         });
         assertThat(seen.statements()).isGreaterThan(8);
@@ -82,7 +83,8 @@ class FaultAtEveryStatementTest {
     private Deed inTwoTransactions() {
         var rows = List.of(Ids.next(), Ids.next());
         return () -> {
-            try (var connection = DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
+            try (var connection =
+                            DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
                     var statement = connection.createStatement()) {
                 for (var id : rows) {
                     statement.executeUpdate("INSERT IGNORE INTO import_mapping VALUES (" + id + ", '" + "0".repeat(32)

@@ -78,9 +78,7 @@ public record Report(
             return false;
         }
         var again = againDueOn;
-        return firstSubmittedAt == null
-                ? !now.isBefore(tooLateFrom())
-                : again != null && !now.isBefore(endOf(again));
+        return firstSubmittedAt == null ? !now.isBefore(tooLateFrom()) : again != null && !now.isBefore(endOf(again));
     }
 
     /** The last day of what is waited for now. */

@@ -31,11 +31,13 @@ public interface ReportRepository extends GenericRepository<Report, Long> {
     Optional<Report> of(long campaignId, int year, ReportKind kind, ReportTier tier, long organisationId);
 
     /** Everything the unit owes or handed in, the latest year first. */
-    @Query("SELECT r.* FROM report r WHERE r.organisation_id = :organisationId ORDER BY r.year DESC, r.kind, r.tier, r.id")
+    @Query(
+            "SELECT r.* FROM report r WHERE r.organisation_id = :organisationId ORDER BY r.year DESC, r.kind, r.tier, r.id")
     List<Report> ofUnit(long organisationId);
 
     /** What an event of the tree exempted, held until the transaction ends. */
-    @Query("SELECT r.* FROM report r WHERE r.exempt_event_id = :eventId AND r.state = 'EXEMPT' ORDER BY r.id FOR UPDATE")
+    @Query(
+            "SELECT r.* FROM report r WHERE r.exempt_event_id = :eventId AND r.state = 'EXEMPT' ORDER BY r.id FOR UPDATE")
     List<Report> takeExemptedBy(long eventId);
 
     /** What the unit has not handed in, held until the transaction ends. */

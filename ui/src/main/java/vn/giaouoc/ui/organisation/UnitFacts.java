@@ -38,8 +38,7 @@ class UnitFacts extends DescriptionList {
             case CONSOLIDATE -> other.predecessor() ? "Hợp nhất từ" : "Hợp nhất thành";
             case SPLIT -> other.predecessor() ? "Chia ra từ" : "Chia thành";
             case DETACH -> other.predecessor() ? "Tách ra từ" : "Đã tách ra";
-            default ->
-                other.predecessor() ? "Tiếp nhận hồ sơ, số liệu của" : "Đơn vị tiếp nhận hồ sơ, số liệu";
+            default -> other.predecessor() ? "Tiếp nhận hồ sơ, số liệu của" : "Đơn vị tiếp nhận hồ sơ, số liệu";
         };
     }
 

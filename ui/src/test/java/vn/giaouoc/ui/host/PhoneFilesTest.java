@@ -76,7 +76,8 @@ class PhoneFilesTest {
     }
 
     private static byte[] read(String name) throws IOException {
-        try (var in = Objects.requireNonNull(PhoneFilesTest.class.getResourceAsStream(name.startsWith("/") ? name : "/phone/" + name), name)) {
+        try (var in = Objects.requireNonNull(
+                PhoneFilesTest.class.getResourceAsStream(name.startsWith("/") ? name : "/phone/" + name), name)) {
             return in.readAllBytes();
         }
     }

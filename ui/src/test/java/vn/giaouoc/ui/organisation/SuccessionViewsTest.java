@@ -150,7 +150,8 @@ class SuccessionViewsTest extends ViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private void choose(String department, int share) {
         Select chooser = find(Select.class).all().stream()
-                .filter(select -> String.valueOf(select.getAriaLabel().orElse("")).startsWith(department))
+                .filter(select ->
+                        String.valueOf(select.getAriaLabel().orElse("")).startsWith(department))
                 .findFirst()
                 .orElseThrow();
         chooser.setValue(chooser.getListDataView().getItem(share));
@@ -161,7 +162,8 @@ class SuccessionViewsTest extends ViewTest {
         CheckboxGroup group = find(CheckboxGroup.class).all().getFirst();
         var part = group.getListDataView()
                 .getItems()
-                .filter(each -> group.getItemLabelGenerator().apply(each).toString().startsWith(department))
+                .filter(each ->
+                        group.getItemLabelGenerator().apply(each).toString().startsWith(department))
                 .findFirst()
                 .orElseThrow();
         group.setValue(Set.of(part));

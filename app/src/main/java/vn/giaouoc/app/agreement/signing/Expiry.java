@@ -38,9 +38,7 @@ public class Expiry {
     /** True when the version still stands open and its last day has passed. */
     public boolean overdue(AgreementVersion version) {
         var lastDay = version.expiresOn();
-        return version.state() == VersionState.OPEN
-                && lastDay != null
-                && lastDay.isBefore(times.today());
+        return version.state() == VersionState.OPEN && lastDay != null && lastDay.isBefore(times.today());
     }
 
     /** Where the version stands today, whatever its row says so far. */
@@ -55,9 +53,7 @@ public class Expiry {
 
     /** The same for whoever holds the version already, in that transaction. */
     HeldAgreement settle(HeldAgreement held) {
-        return overdue(held.version())
-                ? workflow.move(Actor.SYSTEM, held, MoveWish.of(VersionMove.EXPIRE))
-                : held;
+        return overdue(held.version()) ? workflow.move(Actor.SYSTEM, held, MoveWish.of(VersionMove.EXPIRE)) : held;
     }
 
     @Scheduled(fixedDelay = "${portal.agreements.expiry:1m}", initialDelay = "${portal.agreements.expiry:1m}")

@@ -45,7 +45,9 @@ public class SignatureBook {
     /** The rows a signature touches besides those of the move. */
     @Singleton
     record Rows(
-            AgreementRepository agreements, AgreementPartyRepository parties, AgreementSignatureRepository signatures) {}
+            AgreementRepository agreements,
+            AgreementPartyRepository parties,
+            AgreementSignatureRepository signatures) {}
 
     /** When, and who will be told later. */
     @Singleton
@@ -97,7 +99,12 @@ public class SignatureBook {
     }
 
     private AgreementSignature signature(
-            byte[] id, Actor actor, HeldAgreement held, AgreementParty party, SigningPower power, SigningMethod method) {
+            byte[] id,
+            Actor actor,
+            HeldAgreement held,
+            AgreementParty party,
+            SigningPower power,
+            SigningMethod method) {
         var digest = held.version().sha256();
         if (digest == null) {
             throw new IllegalStateException("an open version has a frozen text");

@@ -23,8 +23,10 @@ final class SigningLimits {
         if (!party.promises()) {
             return;
         }
-        var promising =
-                held.parties().stream().filter(AgreementParty::promises).map(AgreementParty::id).toList();
+        var promising = held.parties().stream()
+                .filter(AgreementParty::promises)
+                .map(AgreementParty::id)
+                .toList();
         long own = signed.stream()
                 .filter(signature -> signature.personId() == personId && promising.contains(signature.partyId()))
                 .count();

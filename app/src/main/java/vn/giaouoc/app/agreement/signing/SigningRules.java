@@ -56,9 +56,7 @@ class SigningRules {
     /** Parties sign while the version is open; witnesses confirm also what all have signed. */
     void requireSignable(HeldAgreement held, AgreementParty party) {
         var found = expiry.today(held.version());
-        var expected = party.promises()
-                ? Set.of(VersionState.OPEN)
-                : Set.of(VersionState.OPEN, VersionState.SIGNED);
+        var expected = party.promises() ? Set.of(VersionState.OPEN) : Set.of(VersionState.OPEN, VersionState.SIGNED);
         if (!expected.contains(found)) {
             throw VersionMove.wrong(party.promises() ? "ký" : "xác nhận", expected, found);
         }
@@ -68,7 +66,8 @@ class SigningRules {
     void requireRefusable(HeldAgreement held, AgreementParty party) {
         if (!party.promises()) {
             throw Refusal.invalid(
-                    "WITNESS_REFUSES_NOT", "Bên xác nhận không cần từ chối: chưa xác nhận thì giao ước vẫn để trống phần này.");
+                    "WITNESS_REFUSES_NOT",
+                    "Bên xác nhận không cần từ chối: chưa xác nhận thì giao ước vẫn để trống phần này.");
         }
         var found = expiry.today(held.version());
         if (found != VersionState.OPEN) {
@@ -81,7 +80,8 @@ class SigningRules {
         var digest = held.version().sha256();
         if (digest == null || !Digest.hex(digest).equals(read.toLowerCase(Locale.ROOT))) {
             throw Refusal.conflict(
-                    "TEXT_CHANGED", "Nội dung giao ước đã thay đổi sau khi anh/chị mở. Anh/chị đọc lại bản mới rồi ký.");
+                    "TEXT_CHANGED",
+                    "Nội dung giao ước đã thay đổi sau khi anh/chị mở. Anh/chị đọc lại bản mới rồi ký.");
         }
     }
 

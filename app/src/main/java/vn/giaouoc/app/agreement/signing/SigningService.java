@@ -33,11 +33,7 @@ public class SigningService {
     private final AgreementRights rights;
     private final Calendar calendar;
 
-    SigningService(
-            AgreementHold hold,
-            AgreementWorkflow workflow,
-            AgreementRights rights,
-            Calendar calendar) {
+    SigningService(AgreementHold hold, AgreementWorkflow workflow, AgreementRights rights, Calendar calendar) {
         this.hold = hold;
         this.workflow = workflow;
         this.rights = rights;
@@ -84,7 +80,8 @@ public class SigningService {
     private LocalDate lastDay(OpenSigning wish) {
         if (ChronoUnit.DAYS.between(calendar.times().today(), wish.expiresOn()) > LONGEST) {
             throw Refusal.invalid(
-                            "LAST_DAY_FAR", "Hạn ký xa quá một năm. Anh/chị chọn một ngày gần hơn; quá hạn thì gia hạn được.")
+                            "LAST_DAY_FAR",
+                            "Hạn ký xa quá một năm. Anh/chị chọn một ngày gần hơn; quá hạn thì gia hạn được.")
                     .with("field", "expiresOn");
         }
         return wish.expiresOn();

@@ -67,7 +67,8 @@ public class FormLoader {
         transactions.executeWrite(status -> {
             var content = file.content();
             var known = forms.latest(content.code());
-            if (known.filter(form -> Arrays.equals(form.sha256(), file.sha256())).isPresent()) {
+            if (known.filter(form -> Arrays.equals(form.sha256(), file.sha256()))
+                    .isPresent()) {
                 return known;
             }
             int version = known.map(ReportForm::version).orElse(0) + 1;

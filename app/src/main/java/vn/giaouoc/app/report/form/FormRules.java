@@ -24,14 +24,15 @@ final class FormRules {
 
     /** IllegalArgumentException with what is wrong. */
     static void require(FormContent form) {
-        once(form, "section", form.sections().stream().map(section -> section.code()).toList());
+        once(
+                form,
+                "section",
+                form.sections().stream().map(section -> section.code()).toList());
         once(form, "line", form.lines().map(line -> line.code()).toList());
         once(form, "cell", form.places().map(place -> place.cell().key()).toList());
         once(form, "check", form.checks().stream().map(check -> check.code()).toList());
         form.places().forEach(place -> require(form, place));
-        var cells = form.places()
-                .map(Place::cell)
-                .collect(Collectors.toMap(FormCell::key, Function.identity()));
+        var cells = form.places().map(Place::cell).collect(Collectors.toMap(FormCell::key, Function.identity()));
         cells.values().forEach(cell -> follow(form, cells, cell, new HashSet<>()));
         form.checks().forEach(check -> {
             demand(form, check.code().length() <= LONGEST_CHECK, check.code() + " is too long");
@@ -78,7 +79,8 @@ final class FormRules {
     }
 
     private static void once(FormContent form, String what, List<String> codes) {
-        @Nullable String twice = codes.stream()
+        @Nullable
+        String twice = codes.stream()
                 .filter(code -> codes.indexOf(code) != codes.lastIndexOf(code))
                 .findFirst()
                 .orElse(null);

@@ -19,7 +19,8 @@ import vn.giaouoc.db.report.form.FormContent;
 /** The short ways of writing a form, written out: taken lines, lines of one cell, checks for each of several cells. */
 final class FormWriting {
 
-    private static final List<String> OF_A_CELL = List.of("type", "figure", "formula", "min", "max", "required", "awaits");
+    private static final List<String> OF_A_CELL =
+            List.of("type", "figure", "formula", "min", "max", "required", "awaits");
 
     private final Map<String, Object> tree;
     private final @Nullable FormContent base;
@@ -63,7 +64,8 @@ final class FormWriting {
     }
 
     private Map<String, Object> taken(String code) {
-        return Objects.requireNonNull(base, "take without base").lines()
+        return Objects.requireNonNull(base, "take without base")
+                .lines()
                 .filter(line -> line.code().equals(code))
                 .findFirst()
                 .map(this::tree)
@@ -120,7 +122,9 @@ final class FormWriting {
                     check.remove("each");
                     check.put("code", given.get("code") + "_" + key);
                     check.put("cell", key);
-                    check.put("expression", String.valueOf(given.get("expression")).replace("@", key));
+                    check.put(
+                            "expression",
+                            String.valueOf(given.get("expression")).replace("@", key));
                     check.put("sentence", String.valueOf(given.get("sentence")).replace("@", key));
                     return (Map<String, Object>) check;
                 })
@@ -153,6 +157,8 @@ final class FormWriting {
     }
 
     private static List<String> words(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -94,6 +94,7 @@ public class ReportWorkflow {
                 "REPORT_" + move.name(),
                 after.organisationId(),
                 "report:" + after.id(),
-                "%d %s lần %d%s".formatted(after.year(), after.kind(), after.number(), reason == null ? "" : ": " + reason));
+                "%d %s lần %d%s"
+                        .formatted(after.year(), after.kind(), after.number(), reason == null ? "" : ": " + reason));
     }
 }

@@ -43,7 +43,8 @@ public final class CellText {
 
     /** A day as a DATE cell holds it. */
     public static BigDecimal number(LocalDate day) {
-        return BigDecimal.valueOf(day.getYear() * (long) YEARS + day.getMonthValue() * (long) MONTHS + day.getDayOfMonth());
+        return BigDecimal.valueOf(
+                day.getYear() * (long) YEARS + day.getMonthValue() * (long) MONTHS + day.getDayOfMonth());
     }
 
     /** Dots between thousands, a comma before decimals. */

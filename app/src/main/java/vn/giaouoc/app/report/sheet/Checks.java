@@ -32,13 +32,17 @@ public final class Checks {
     /** Those that do not hold, in the order of the form. */
     public static List<CheckResult> broken(Sheet sheet, Map<String, Acceptance> taken) {
         var broken = new ArrayList<CheckResult>();
-        sheet.form().places().forEach(place -> missing(sheet, place).ifPresent(check -> broken.add(new CheckResult(check, "", null))));
+        sheet.form()
+                .places()
+                .forEach(place ->
+                        missing(sheet, place).ifPresent(check -> broken.add(new CheckResult(check, "", null))));
         for (var check : sheet.form().checks()) {
             var expression = sheet.expression(check.expression());
             if (!expression.holds(sheet)) {
                 var figures = figures(sheet, expression.keys());
                 var accepted = taken.get(check.code());
-                var same = !check.hard() && accepted != null && accepted.figures().equals(figures) ? accepted : null;
+                var same =
+                        !check.hard() && accepted != null && accepted.figures().equals(figures) ? accepted : null;
                 broken.add(new CheckResult(filled(sheet, check), figures, same));
             }
         }
@@ -73,12 +77,18 @@ public final class Checks {
 
     private static FormCheck hard(String code, FormCell cell, String ofNumbers, String ofWords) {
         return new FormCheck(
-                code, cell.key(), "filled(" + cell.key() + ")", true, cell.type().numeric() ? ofNumbers : ofWords);
+                code,
+                cell.key(),
+                "filled(" + cell.key() + ")",
+                true,
+                cell.type().numeric() ? ofNumbers : ofWords);
     }
 
     private static String name(Place place) {
         var cell = place.cell();
-        return place.line().cells().size() == 1 ? place.line().name() : place.line().name() + ": " + cell.label();
+        return place.line().cells().size() == 1
+                ? place.line().name()
+                : place.line().name() + ": " + cell.label();
     }
 
     private static FormCheck filled(Sheet sheet, FormCheck check) {

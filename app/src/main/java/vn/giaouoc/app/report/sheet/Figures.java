@@ -43,7 +43,9 @@ public class Figures {
         var byCell = new HashMap<String, BigDecimal>();
         for (var cell : bound) {
             Optional.ofNullable(
-                            cell.type() == CellType.DATE ? lastDay(cell, scope).orElse(null) : values.get(cell.figure()))
+                            cell.type() == CellType.DATE
+                                    ? lastDay(cell, scope).orElse(null)
+                                    : values.get(cell.figure()))
                     .ifPresent(value -> byCell.put(cell.key(), ReportValues.plain(value)));
         }
         return byCell;

@@ -89,7 +89,18 @@ class HeadRows {
     long office(long person, long unit, long department, OfficeKind kind) {
         var title = kind == OfficeKind.CHAIR ? "Chủ tịch CĐCS" : "Trưởng khoa";
         return offices.save(new Office(
-                        Ids.next(), person, unit, department, 0, kind, title, NEW_YEAR, Ids.STILL, "05/QĐ", null, EARLY))
+                        Ids.next(),
+                        person,
+                        unit,
+                        department,
+                        0,
+                        kind,
+                        title,
+                        NEW_YEAR,
+                        Ids.STILL,
+                        "05/QĐ",
+                        null,
+                        EARLY))
                 .id();
     }
 

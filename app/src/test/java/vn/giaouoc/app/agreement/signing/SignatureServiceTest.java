@@ -36,8 +36,7 @@ class SignatureServiceTest {
     private final SigningService signing;
     private final SceneClock clock;
 
-    SignatureServiceTest(
-            SigningScene scene, SignatureService signatures, SigningService signing, SceneClock clock) {
+    SignatureServiceTest(SigningScene scene, SignatureService signatures, SigningService signing, SceneClock clock) {
         this.scene = scene;
         this.signatures = signatures;
         this.signing = signing;
@@ -85,13 +84,17 @@ class SignatureServiceTest {
     @Test
     void a_chair_a_head_of_elsewhere_and_a_member_sign_for_nobody_else() {
         var meeting = scene.open(3);
-        refused("NOT_SIGNER", () -> signatures.sign(
-                meeting.chair(), meeting.agreementId(), scene.wish(meeting, 0, uuid(), AccessScene.PASSWORD)));
+        refused(
+                "NOT_SIGNER",
+                () -> signatures.sign(
+                        meeting.chair(), meeting.agreementId(), scene.wish(meeting, 0, uuid(), AccessScene.PASSWORD)));
         refused("NOT_SIGNER", () -> act(meeting, meeting.head(1), 0));
         var stranger = scene.heads().phone(scene.heads().head(scene.unit(), 0));
         refused("AGREEMENT_UNKNOWN", () -> act(meeting, stranger, 0));
-        refused("PIN_WRONG", () -> signatures.sign(
-                meeting.head(0), meeting.agreementId(), scene.wish(meeting, 0, uuid(), "482914")));
+        refused(
+                "PIN_WRONG",
+                () -> signatures.sign(
+                        meeting.head(0), meeting.agreementId(), scene.wish(meeting, 0, uuid(), "482914")));
         refused("AGREEMENT_UNKNOWN", () -> signatures.sign(meeting.head(0), 1, scene.wish(meeting, 0)));
         assertThat(scene.signatures(meeting)).isZero();
     }
@@ -163,10 +166,14 @@ class SignatureServiceTest {
         var meeting = scene.open(3);
         var version = Long.toString(meeting.versionId());
         var party = Long.toString(meeting.party(0));
-        refused("REASON_NEEDED", () -> signatures.refuse(
-                meeting.head(0), meeting.agreementId(), new RefuseToSign(version, party, "  ")));
-        refused("NOT_SIGNER", () -> signatures.refuse(
-                meeting.head(1), meeting.agreementId(), new RefuseToSign(version, party, "Chỉ tiêu quá cao")));
+        refused(
+                "REASON_NEEDED",
+                () -> signatures.refuse(
+                        meeting.head(0), meeting.agreementId(), new RefuseToSign(version, party, "  ")));
+        refused(
+                "NOT_SIGNER",
+                () -> signatures.refuse(
+                        meeting.head(1), meeting.agreementId(), new RefuseToSign(version, party, "Chỉ tiêu quá cao")));
         var noted = signatures.refuse(
                 meeting.head(0), meeting.agreementId(), new RefuseToSign(version, party, "Chỉ tiêu quá cao"));
         assertThat(noted.refusedAt()).isEqualTo("2026-11-21T14:30:00+07:00");
@@ -175,8 +182,10 @@ class SignatureServiceTest {
                         .count("SELECT COUNT(*) FROM agreement_party WHERE refused_at IS NOT NULL AND version_id = "
                                 + version))
                 .isZero();
-        var no = refused("ALREADY_SIGNED", () -> signatures.refuse(
-                meeting.head(0), meeting.agreementId(), new RefuseToSign(version, party, "Đổi ý rồi")));
+        var no = refused(
+                "ALREADY_SIGNED",
+                () -> signatures.refuse(
+                        meeting.head(0), meeting.agreementId(), new RefuseToSign(version, party, "Đổi ý rồi")));
         assertThat(no.sentence()).contains("14:30 21/11/2026");
     }
 
@@ -193,8 +202,7 @@ class SignatureServiceTest {
         var later = scene.open(2);
         sign(later, 0);
         sign(later, 1);
-        signatures.sign(
-                later.chair(), later.agreementId(), scene.wish(later, 2, uuid(), AccessScene.PASSWORD));
+        signatures.sign(later.chair(), later.agreementId(), scene.wish(later, 2, uuid(), AccessScene.PASSWORD));
         assertThat(scene.signatures(later)).isEqualTo(3);
     }
 

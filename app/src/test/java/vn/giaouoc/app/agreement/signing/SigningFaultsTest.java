@@ -126,8 +126,7 @@ class SigningFaultsTest {
         });
         faults.in(() -> {
             var meeting = scene.open(scene.agreed(cast));
-            var wish =
-                    new RefuseToSign(version(meeting), Long.toString(meeting.party(0)), "Chỉ tiêu quá cao");
+            var wish = new RefuseToSign(version(meeting), Long.toString(meeting.party(0)), "Chỉ tiêu quá cao");
             return () -> signatures.refuse(meeting.head(0), meeting.agreementId(), wish);
         });
     }

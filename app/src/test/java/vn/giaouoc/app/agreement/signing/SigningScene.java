@@ -145,8 +145,16 @@ public class SigningScene {
         var parties = new ArrayList<AgreementParty>();
         for (var place : places) {
             int position = parties.size() + 1;
-            parties.add(agreed(AgreementParty.fresh(
-                    Ids.next(), versionId, position, "Bên " + position, PartyRole.PARTY, place, "Khoa số " + position), now));
+            parties.add(agreed(
+                    AgreementParty.fresh(
+                            Ids.next(),
+                            versionId,
+                            position,
+                            "Bên " + position,
+                            PartyRole.PARTY,
+                            place,
+                            "Khoa số " + position),
+                    now));
         }
         parties.add(AgreementParty.fresh(
                 Ids.next(),
@@ -253,5 +261,4 @@ public class SigningScene {
         return heads.count("SELECT COUNT(*) FROM agreement_move WHERE version_id = " + meeting.versionId()
                 + " AND to_state = '" + to + "'");
     }
-
 }

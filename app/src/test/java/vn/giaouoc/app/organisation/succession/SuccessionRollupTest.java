@@ -84,8 +84,7 @@ class SuccessionRollupTest {
         thirdUnion = scene.union(upperB, "b1");
         long east = scene.department(secondUnion, "Tổ Đông");
         var ofA1 = scene.members(firstUnion, 0, 5);
-        var ofA2 = List.of(
-                scene.member(secondUnion, 0), scene.member(secondUnion, 0), scene.member(secondUnion, east));
+        var ofA2 = List.of(scene.member(secondUnion, 0), scene.member(secondUnion, 0), scene.member(secondUnion, east));
         var ofB1 = scene.members(thirdUnion, 0, 4);
         signedLastYear(ofA1.subList(0, 3), firstUnion);
         signedLastYear(ofA2.subList(0, 1), secondUnion);
@@ -143,11 +142,15 @@ class SuccessionRollupTest {
         assertThat(brief(now.total().figures())).isEqualTo("3 12 6");
         var ofA = ask(upperA, 2025, TreeKind.AS_IT_IS_NOW);
         assertThat(brief(ofA, "c")).isEqualTo("1 9 5");
-        assertThat(brief(ofA, "d")).as("the main successor speaks for the split unit").isEqualTo("1 3 1");
+        assertThat(brief(ofA, "d"))
+                .as("the main successor speaks for the split unit")
+                .isEqualTo("1 3 1");
         assertThat(brief(ofA, "e")).isEqualTo("1 0 0");
         long union = scene.named(upperA, "c", DAY);
         var below = ask(union, 2025, TreeKind.AS_IT_IS_NOW);
-        assertThat(brief(below, "a1")).as("below a union nothing counts as a union").isEqualTo("0 5 3");
+        assertThat(brief(below, "a1"))
+                .as("below a union nothing counts as a union")
+                .isEqualTo("0 5 3");
         assertThat(brief(below, "b1")).isEqualTo("0 4 2");
     }
 

@@ -61,7 +61,8 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A03", "A01 + A03", "A01 / C04.a", "A03 <= A01", "previous(A01) * 10", "A01 = 50 and A03 > 1"})
+    @ValueSource(
+            strings = {"A03", "A01 + A03", "A01 / C04.a", "A03 <= A01", "previous(A01) * 10", "A01 = 50 and A03 > 1"})
     void where_a_value_is_missing_there_is_no_answer_and_nothing_is_held_against_anybody(String text) {
         var expression = ExpressionText.read(text);
         assertThat(expression.of(CELLS)).isNull();
@@ -69,14 +70,26 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A01 +", "A01 A02", "A01 ~ A02", "previous A02", "previous(7)", "(A01", "a01 < 3", "A01 < A02 < A03"})
+    @ValueSource(
+            strings = {
+                "",
+                "A01 +",
+                "A01 A02",
+                "A01 ~ A02",
+                "previous A02",
+                "previous(7)",
+                "(A01",
+                "a01 < 3",
+                "A01 < A02 < A03"
+            })
     void what_makes_no_sense_is_a_mistake_of_the_content(String text) {
         assertThatThrownBy(() -> ExpressionText.read(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void it_names_every_cell_it_asks_for() {
-        assertThat(ExpressionText.read("A01 < 10 * previous(A02) or typed(C04.a)").keys())
+        assertThat(ExpressionText.read("A01 < 10 * previous(A02) or typed(C04.a)")
+                        .keys())
                 .isEqualTo(Set.of("A01", "A02", "C04.a"));
     }
 }

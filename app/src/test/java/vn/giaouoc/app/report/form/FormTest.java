@@ -21,14 +21,61 @@ class FormTest {
 
     /** Code, kind and first way up of every line of DOMAIN part 5, copied from its table. */
     private static final List<String> PART_FIVE = List.of(
-            "A01 T SUM", "A02 A DISTINCT", "A03 A DISTINCT", "A04 A DISTINCT", "A05 A SUM", "A06 A SUM", "A07 A SUM",
-            "A08 A SUM", "B01 A DISTINCT", "B02 A DISTINCT", "B03 A DISTINCT", "B04 A RATIO", "B05 A DISTINCT",
-            "B06 A DISTINCT", "B07 A SUM", "B08 A SUM", "B09 A YES", "C01 A/T SUM", "C02 A SUM", "C03 A RATIO",
-            "C04 A SUM", "C05 A SUM", "D01 A/T YES", "D02 A/T HIST", "D03 A/T SUM", "D04 A/T SUM", "D05 A/T YES",
-            "D06 A YES", "E01 A/T YES", "E02 A/T SUM", "E03 A OWN", "E04 A/T SUM", "E05 A HIST", "E06 A/T SUM",
-            "F01 A/T SUM", "F02 A/T SUM", "F03 A/T SUM", "F04 A/T SUM", "F05 A SUM", "F06 T SUM", "G01 A/T SUM",
-            "G02 A RATIO", "G03 A RATIO", "H01 A/T SUM", "H02 A/T SUM", "H03 T SUM", "H04 A/T SUM", "K01 T SUM",
-            "L01 A HIST", "L02 A SUM", "M01 T SUM", "N01 T TEXT", "N02 T TEXT", "N03 T LIST", "N04 T TEXT",
+            "A01 T SUM",
+            "A02 A DISTINCT",
+            "A03 A DISTINCT",
+            "A04 A DISTINCT",
+            "A05 A SUM",
+            "A06 A SUM",
+            "A07 A SUM",
+            "A08 A SUM",
+            "B01 A DISTINCT",
+            "B02 A DISTINCT",
+            "B03 A DISTINCT",
+            "B04 A RATIO",
+            "B05 A DISTINCT",
+            "B06 A DISTINCT",
+            "B07 A SUM",
+            "B08 A SUM",
+            "B09 A YES",
+            "C01 A/T SUM",
+            "C02 A SUM",
+            "C03 A RATIO",
+            "C04 A SUM",
+            "C05 A SUM",
+            "D01 A/T YES",
+            "D02 A/T HIST",
+            "D03 A/T SUM",
+            "D04 A/T SUM",
+            "D05 A/T YES",
+            "D06 A YES",
+            "E01 A/T YES",
+            "E02 A/T SUM",
+            "E03 A OWN",
+            "E04 A/T SUM",
+            "E05 A HIST",
+            "E06 A/T SUM",
+            "F01 A/T SUM",
+            "F02 A/T SUM",
+            "F03 A/T SUM",
+            "F04 A/T SUM",
+            "F05 A SUM",
+            "F06 T SUM",
+            "G01 A/T SUM",
+            "G02 A RATIO",
+            "G03 A RATIO",
+            "H01 A/T SUM",
+            "H02 A/T SUM",
+            "H03 T SUM",
+            "H04 A/T SUM",
+            "K01 T SUM",
+            "L01 A HIST",
+            "L02 A SUM",
+            "M01 T SUM",
+            "N01 T TEXT",
+            "N02 T TEXT",
+            "N03 T LIST",
+            "N04 T TEXT",
             "N05 T NONE");
 
     private static final String SMALL = """
@@ -52,7 +99,8 @@ class FormTest {
     ObjectMapper json;
 
     private FormContent yearly() {
-        return forms.latest(ReportKind.YEARLY, "BD-NOI-KHONG-TIEU-CUC-2020-2028").content();
+        return forms.latest(ReportKind.YEARLY, "BD-NOI-KHONG-TIEU-CUC-2020-2028")
+                .content();
     }
 
     @Test
@@ -62,8 +110,10 @@ class FormTest {
 
     @Test
     void every_line_cites_its_clause_and_every_sentence_speaks_to_a_person() {
-        assertThat(yearly().lines()).allSatisfy(line -> assertThat(line.clause()).matches("[IV]+(\\.[0-9a-z]+)*"));
-        assertThat(yearly().checks()).allSatisfy(check -> assertThat(check.sentence()).endsWith("."));
+        assertThat(yearly().lines())
+                .allSatisfy(line -> assertThat(line.clause()).matches("[IV]+(\\.[0-9a-z]+)*"));
+        assertThat(yearly().checks())
+                .allSatisfy(check -> assertThat(check.sentence()).endsWith("."));
     }
 
     @Test
@@ -73,21 +123,25 @@ class FormTest {
                 .allSatisfy(place -> assertThat(place.cell().formula()).isNotNull());
         assertThat(yearly().places())
                 .filteredOn(place -> place.cell().type() == CellType.PERCENT)
-                .allSatisfy(place -> assertThat(place.line().rollupOf(place.cell())).isEqualTo(RollupKind.RATIO));
+                .allSatisfy(
+                        place -> assertThat(place.line().rollupOf(place.cell())).isEqualTo(RollupKind.RATIO));
     }
 
     @Test
     void there_is_a_form_for_every_occasion() {
         for (var kind : ReportKind.values()) {
-            assertThat(forms.latest(kind, "BD-NOI-KHONG-TIEU-CUC-2020-2028").kind()).isEqualTo(kind);
+            assertThat(forms.latest(kind, "BD-NOI-KHONG-TIEU-CUC-2020-2028").kind())
+                    .isEqualTo(kind);
         }
     }
 
     @Test
     void another_form_takes_lines_of_a_known_one_with_the_checks_that_fit() {
         var closing = forms.latest(ReportKind.CLOSING, "X").content();
-        assertThat(closing.place("A02")).isEqualTo(yearly().place("A02").map(place -> new FormContent.Place(
-                closing.section("A").orElseThrow(), place.line(), place.cell())));
+        assertThat(closing.place("A02"))
+                .isEqualTo(yearly().place("A02")
+                        .map(place ->
+                                new FormContent.Place(closing.section("A").orElseThrow(), place.line(), place.cell())));
         assertThat(closing.check("A03_A02")).isPresent();
         assertThat(closing.check("G01_LE")).isEmpty();
     }
@@ -98,7 +152,8 @@ class FormTest {
         var longer = SMALL.replace("code: SOME, expression", "code: SOME, cell: A01, expression")
                 .replace("kind: YEARLY", "# lời ghi chú\nkind: YEARLY");
         assertThat(FormFile.read(longer, Map.of(), json).sha256()).isEqualTo(once.sha256());
-        assertThat(FormFile.read(SMALL.replace("Số nụ", "Các nụ"), Map.of(), json).sha256())
+        assertThat(FormFile.read(SMALL.replace("Số nụ", "Các nụ"), Map.of(), json)
+                        .sha256())
                 .isNotEqualTo(once.sha256());
     }
 

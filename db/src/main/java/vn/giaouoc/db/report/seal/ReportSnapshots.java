@@ -21,7 +21,8 @@ import vn.giaouoc.db.pledge.Jdbc;
 @Singleton
 public class ReportSnapshots {
 
-    private static final String SELECT = "SELECT s.id, s.report_id, s.number, s.submitted_at, s.content, s.sha256 FROM report_snapshot s ";
+    private static final String SELECT =
+            "SELECT s.id, s.report_id, s.number, s.submitted_at, s.content, s.sha256 FROM report_snapshot s ";
 
     private final JdbcOperations jdbc;
     private final ObjectMapper json;

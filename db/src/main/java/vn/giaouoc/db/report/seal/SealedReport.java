@@ -53,7 +53,13 @@ public record SealedReport(
 
     /** An organisation under the name it had. */
     @Serdeable
-    public record SealedUnit(String id, String name, String shortName, String level, String unitType, @Nullable String place) {}
+    public record SealedUnit(
+            String id,
+            String name,
+            String shortName,
+            String level,
+            String unitType,
+            @Nullable String place) {}
 
     /**
      * Who submitted, and who chairs.
@@ -104,7 +110,12 @@ public record SealedReport(
 
     /** A soft check that did not hold and was accepted. */
     @Serdeable
-    public record SealedWarning(String check, String cell, String sentence, String reason, @Nullable String by) {}
+    public record SealedWarning(
+            String check,
+            String cell,
+            String sentence,
+            String reason,
+            @Nullable String by) {}
 
     /** A file that hung on the report. */
     @Serdeable

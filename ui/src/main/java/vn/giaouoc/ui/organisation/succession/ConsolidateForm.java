@@ -28,8 +28,7 @@ class ConsolidateForm extends SuccessionForm {
     private final ComboBox<UnitType> type = new ComboBox<>("Loại hình");
     private final UnitPicker parent;
 
-    ConsolidateForm(
-            SuccessionService service, UnitPage page, Function<String, UnitPicker> pickers, LocalDate today) {
+    ConsolidateForm(SuccessionService service, UnitPage page, Function<String, UnitPicker> pickers, LocalDate today) {
         super(service, today, "Hợp nhất từ ngày", "Hợp nhất", "Đã ghi việc hợp nhất.");
         units = new JoiningUnits(pickers.apply("Thêm đơn vị hợp nhất"));
         units.add(page.line());

@@ -44,8 +44,8 @@ class DetachForm extends SuccessionForm {
         var choices = new CheckboxGroup<Parts.Part>(label);
         choices.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         choices.setItems(parts);
-        choices.setItemLabelGenerator(
-                part -> part.people() == 0 ? part.name() : part.name() + " · " + Figures.number(part.people()) + " người");
+        choices.setItemLabelGenerator(part ->
+                part.people() == 0 ? part.name() : part.name() + " · " + Figures.number(part.people()) + " người");
         choices.setVisible(!parts.isEmpty());
         return choices;
     }

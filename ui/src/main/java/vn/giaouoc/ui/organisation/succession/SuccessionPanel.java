@@ -35,8 +35,8 @@ class SuccessionPanel extends Div {
             told.flows().forEach(flow -> add(flow(flow)));
         }
         years(told);
-        add(
-                new Paragraph("Cam kết đã ký, báo cáo và số liệu đã chốt giữ tên đơn vị cũ. Hoàn tác được khi chưa có thay đổi nào"
+        add(new Paragraph(
+                "Cam kết đã ký, báo cáo và số liệu đã chốt giữ tên đơn vị cũ. Hoàn tác được khi chưa có thay đổi nào"
                         + " khác dựa trên việc này; nút Hoàn tác ở mục Lịch sử."));
     }
 

@@ -91,8 +91,7 @@ class SigningApi {
 
     /** Words to remind those who have not signed. */
     @Post("/reminders")
-    Reminders remind(
-            HttpRequest<?> request, Actor actor, @PathVariable long agreementId, @Body RemindParties wish) {
+    Reminders remind(HttpRequest<?> request, Actor actor, @PathVariable long agreementId, @Body RemindParties wish) {
         return reminders.remind(actor, agreementId, wish, address.of(request));
     }
 }

@@ -36,14 +36,11 @@ public class SigningBoards {
         var page = agreements.page(actor, agreementId);
         var version = page.version();
         var lastDay = version.expiresOn();
-        boolean overdue =
-                version.state() == VersionState.OPEN && lastDay != null && lastDay.isBefore(times.today());
+        boolean overdue = version.state() == VersionState.OPEN && lastDay != null && lastDay.isBefore(times.today());
         var state = overdue ? VersionState.EXPIRED : version.state();
-        Map<Long, List<Instant>> reminded =
-                reminders.findByVersionIdOrderByAt(Long.parseLong(version.id())).stream()
-                        .collect(Collectors.groupingBy(
-                                AgreementReminder::partyId,
-                                Collectors.mapping(AgreementReminder::at, Collectors.toList())));
+        Map<Long, List<Instant>> reminded = reminders.findByVersionIdOrderByAt(Long.parseLong(version.id())).stream()
+                .collect(Collectors.groupingBy(
+                        AgreementReminder::partyId, Collectors.mapping(AgreementReminder::at, Collectors.toList())));
         return new SigningBoard(
                 page.id(),
                 version.id(),

@@ -103,7 +103,9 @@ public class SigningPages {
 
     private static long rank(Agreement agreement, AgreementVersion version) {
         Long id = version.id();
-        return id.equals(agreement.workingId()) ? 2_000_000 : id.equals(agreement.inForceId()) ? 1_000_000 : version.number();
+        return id.equals(agreement.workingId())
+                ? 2_000_000
+                : id.equals(agreement.inForceId()) ? 1_000_000 : version.number();
     }
 
     private static Refusal unknown() {

@@ -37,8 +37,7 @@ class SigningSheet {
     private final Campaigns campaigns;
     private final Expiry expiry;
 
-    SigningSheet(
-            AgreementSignatureRepository signatures, OrganisationTree tree, Campaigns campaigns, Expiry expiry) {
+    SigningSheet(AgreementSignatureRepository signatures, OrganisationTree tree, Campaigns campaigns, Expiry expiry) {
         this.signatures = signatures;
         this.tree = tree;
         this.campaigns = campaigns;
@@ -99,7 +98,12 @@ class SigningSheet {
                     party.label(), party.name(), party.role(), "SIGNED", signer, Times.text(signature.signedAt()));
         }
         return new Party(
-                party.label(), party.name(), party.role(), party.refusedAt() == null ? "WAITING" : "REFUSED", null, null);
+                party.label(),
+                party.name(),
+                party.role(),
+                party.refusedAt() == null ? "WAITING" : "REFUSED",
+                null,
+                null);
     }
 
     /** What the actor stands for today, and what he or she has signed although the office has ended since. */

@@ -43,8 +43,7 @@ final class StateWords {
                 "Hạn ký đã hết"
                         + (version.expiresOn() == null ? "" : " từ cuối ngày " + Days.text(version.expiresOn()))
                         + ". Nhờ chủ tịch công đoàn gia hạn để ký tiếp; chữ ký đã có vẫn giữ.";
-            case CANCELLED ->
-                "Giao ước đã bị hủy" + (version.reason() == null ? "." : ": " + full(version.reason()));
+            case CANCELLED -> "Giao ước đã bị hủy" + (version.reason() == null ? "." : ": " + full(version.reason()));
         };
     }
 

@@ -19,8 +19,8 @@ final class ReminderCap {
         if (earlier.size() >= MOST) {
             return "đã nhắc đủ %d lần; anh/chị gọi điện trực tiếp".formatted(MOST);
         }
-        boolean already =
-                earlier.stream().anyMatch(at -> LocalDate.ofInstant(at, Times.ZONE).equals(today));
+        boolean already = earlier.stream()
+                .anyMatch(at -> LocalDate.ofInstant(at, Times.ZONE).equals(today));
         return already ? "hôm nay đã nhắc rồi; mai anh/chị nhắc lại được" : null;
     }
 }

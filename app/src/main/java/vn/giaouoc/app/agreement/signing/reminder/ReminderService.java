@@ -84,8 +84,7 @@ public class ReminderService {
                 .collect(Collectors.toSet());
         Map<Long, List<Instant>> earlier = rows.reminders().findByVersionIdOrderByAt(wish.version()).stream()
                 .collect(Collectors.groupingBy(
-                        AgreementReminder::partyId,
-                        Collectors.mapping(AgreementReminder::at, Collectors.toList())));
+                        AgreementReminder::partyId, Collectors.mapping(AgreementReminder::at, Collectors.toList())));
         var asked = wish.parties();
         var due = new ArrayList<AgreementParty>();
         for (var party : held.parties()) {

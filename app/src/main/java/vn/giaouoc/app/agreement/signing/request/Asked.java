@@ -40,7 +40,8 @@ final class Asked {
         if (clean == null || letters < SHORTEST || letters > LONGEST) {
             throw Refusal.invalid(
                             "REASON_NEEDED",
-                            "Anh/chị ghi lý do, từ %d đến %d chữ cái, để các bên được biết.".formatted(SHORTEST, LONGEST))
+                            "Anh/chị ghi lý do, từ %d đến %d chữ cái, để các bên được biết."
+                                    .formatted(SHORTEST, LONGEST))
                     .with("field", "reason");
         }
         return clean;

@@ -83,7 +83,8 @@ public class ScreenService {
 
     private boolean recent(AgreementVersion version) {
         var signedAt = version.signedAt();
-        return signedAt == null || signedAt.plus(AFTERWARDS).isAfter(doors.times().now());
+        return signedAt == null
+                || signedAt.plus(AFTERWARDS).isAfter(doors.times().now());
     }
 
     private static Refusal over() {

@@ -30,8 +30,7 @@ class ReminderServiceTest {
     private final SignatureService signatures;
     private final SceneClock clock;
 
-    ReminderServiceTest(
-            SigningScene scene, ReminderService reminders, SignatureService signatures, SceneClock clock) {
+    ReminderServiceTest(SigningScene scene, ReminderService reminders, SignatureService signatures, SceneClock clock) {
         this.scene = scene;
         this.reminders = reminders;
         this.signatures = signatures;
@@ -65,7 +64,9 @@ class ReminderServiceTest {
         clock.at("2026-11-22T00:00:00");
         assertThat(remind(meeting, 0).reminded()).hasSize(1);
         clock.at("2026-11-30T08:00:00");
-        assertThat(remind(meeting, 0).reminded()).as("missed days do not pile up").hasSize(1);
+        assertThat(remind(meeting, 0).reminded())
+                .as("missed days do not pile up")
+                .hasSize(1);
         assertThat(refused(() -> remind(meeting, 0)).sentence()).contains("đã nhắc đủ 3 lần");
         clock.at("2026-12-01T08:00:00");
         assertThat(refused(() -> remind(meeting, 0)).sentence()).contains("gọi điện");
