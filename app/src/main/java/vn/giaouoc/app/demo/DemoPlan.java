@@ -20,7 +20,10 @@ final class DemoPlan {
     /** Unions of agencies and of wholly budget-paid units ended. */
     static final LocalDate DISSOLUTION = LocalDate.of(2025, 6, 15);
 
-    private static final LocalDate MERGER = LocalDate.of(2021, 4, 1);
+    /** Two unions of offices became one. */
+    static final LocalDate MERGER = LocalDate.of(2021, 4, 1);
+
+    private static final String MERGED = "U10";
     private static final double SPREAD = 1.1;
 
     private final Map<String, DemoUnit> units = new LinkedHashMap<>();
@@ -35,6 +38,13 @@ final class DemoPlan {
 
     List<DemoUnit> units() {
         return List.copyOf(units.values());
+    }
+
+    /** Units that became this one on the day it began; empty for one that was founded. */
+    List<DemoUnit> partsOf(DemoUnit unit) {
+        return units.values().stream()
+                .filter(part -> MERGED.equals(part.heir()) && MERGED.equals(unit.key()))
+                .toList();
     }
 
     DemoUnit unit(String key) {
@@ -149,22 +159,22 @@ final class DemoPlan {
     private void merged() {
         for (var part : List.of("Đoàn đại biểu Quốc hội", "Hội đồng nhân dân")) {
             put(union(
-                            "U10" + part.charAt(0),
+                            MERGED + part.charAt(0),
                             "Công đoàn cơ sở Văn phòng " + part + " tỉnh",
                             UnitType.AGENCY,
                             "P",
                             START)
-                    .ended(MERGER, "U10")
+                    .ended(MERGER, MERGED)
                     .with(List.of("Văn phòng " + part + " tỉnh"), List.of(), 9));
         }
         put(union(
-                        "U10",
+                        MERGED,
                         "Công đoàn cơ sở Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh",
                         UnitType.AGENCY,
                         "P",
                         MERGER)
                 .ended(DISSOLUTION, null)
-                .with(List.of("Văn phòng Đoàn ĐBQH và HĐND tỉnh"), List.of("Phòng Tổng hợp", "Phòng Quản trị"), 22));
+                .with(List.of(), List.of("Phòng Tổng hợp", "Phòng Quản trị"), 22));
     }
 
     /** Sizes are skewed as in life: the median far below the mean, a few giants (trade: part 7). */

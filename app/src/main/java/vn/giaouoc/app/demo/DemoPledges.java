@@ -16,6 +16,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.campaign.PledgeItem;
 import vn.giaouoc.db.campaign.PledgeText;
 import vn.giaouoc.db.common.Digest;
+import vn.giaouoc.db.member.MembershipKind;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.pledge.Pledge;
 import vn.giaouoc.db.pledge.PledgeMethod;
@@ -71,7 +72,30 @@ class DemoPledges {
             }
         }
         ownStories(scene, year, random, pledges);
+        afterMerger(scene, year, pledges);
         return pledges;
+    }
+
+    /** Whose union merged signs in the name of the new one from the year after, each by a chance of his or her own. */
+    private void afterMerger(Scene scene, int year, List<Pledge> pledges) {
+        for (var unit : scene.plan().units()) {
+            var parts = scene.plan().partsOf(unit).stream().map(DemoUnit::key).toList();
+            var end = unit.endedOn();
+            var last = LocalDate.of(year, 12, 30);
+            last = end == null ? last : earlier(last, end.minusDays(1));
+            if (parts.isEmpty() || year <= unit.foundedOn().getYear() || last.getYear() < year) {
+                continue;
+            }
+            for (var one : scene.people()) {
+                var chance = new Random(31L * one.number() + year);
+                if (parts.contains(one.unit())
+                        && one.kind() == MembershipKind.MEMBER
+                        && chance.nextInt(PERCENT) < percent(scene, one, year, unit.level())) {
+                    var at = moment(LocalDate.of(year, 1, 2), last, chance);
+                    pledges.add(pledge(scene, one.in(unit.key()), year, at, chance));
+                }
+            }
+        }
     }
 
     private static boolean hasOwnStory(Scene scene, DemoPerson one, int year) {

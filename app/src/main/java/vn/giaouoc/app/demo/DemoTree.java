@@ -14,6 +14,10 @@ import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.organisation.RenameOrganisation;
 import vn.giaouoc.app.organisation.TransferOrganisation;
+import vn.giaouoc.app.organisation.succession.SuccessionService;
+import vn.giaouoc.app.organisation.succession.request.ConsolidateOrganisations;
+import vn.giaouoc.app.organisation.succession.request.Joining;
+import vn.giaouoc.app.organisation.succession.request.NewUnit;
 
 /** Founds the units of the plan and lets their history happen. */
 @Singleton
@@ -23,17 +27,44 @@ class DemoTree {
     static final String ROOT_CODE = "DEMO-AN-LINH";
 
     private final OrganisationService organisations;
+    private final SuccessionService successions;
     private final OrganisationTree tree;
 
-    DemoTree(OrganisationService organisations, OrganisationTree tree) {
+    DemoTree(OrganisationService organisations, SuccessionService successions, OrganisationTree tree) {
         this.organisations = organisations;
+        this.successions = successions;
         this.tree = tree;
     }
 
     void found(DemoPlan plan) {
         organisations.foundAll(
                 Actor.SYSTEM,
-                plan.units().stream().map(unit -> founding(plan, unit)).toList());
+                plan.units().stream()
+                        .filter(unit -> plan.partsOf(unit).isEmpty())
+                        .map(unit -> founding(plan, unit))
+                        .toList());
+    }
+
+    /** The merger of 2021: the two unions and their members become one, which was not founded otherwise. */
+    void merge(DemoPlan plan) {
+        for (var unit : plan.units()) {
+            var parts = plan.partsOf(unit);
+            if (!parts.isEmpty()) {
+                successions.carryOut(
+                        Actor.SYSTEM,
+                        new ConsolidateOrganisations(
+                                parts.stream()
+                                        .map(part -> Joining.of(part.id()))
+                                        .toList(),
+                                new NewUnit(unit.id(), unit.name(), null, null, null, null, null, null),
+                                new Decision(
+                                        "36/QĐ-LĐLĐ",
+                                        DemoPlan.MERGER.minusDays(7),
+                                        "Ban Thường vụ LĐLĐ tỉnh An Lĩnh",
+                                        DemoPlan.MERGER,
+                                        null)));
+            }
+        }
     }
 
     private static FoundOrganisation founding(DemoPlan plan, DemoUnit unit) {
@@ -66,9 +97,11 @@ class DemoTree {
         return departments;
     }
 
-    /** Mergers of 2021, dissolutions of June 2025, then the new superiors of July 2025, in the order of their days. */
+    /** Dissolutions of June 2025, then the new superiors of July 2025, in the order of their days. */
     void history(DemoPlan plan) {
-        var ended = plan.units().stream().filter(unit -> unit.endedOn() != null).toList();
+        var ended = plan.units().stream()
+                .filter(unit -> unit.endedOn() != null && !DemoPlan.MERGER.equals(unit.endedOn()))
+                .toList();
         ended.stream()
                 .filter(unit -> !DemoPlan.REFORM.equals(unit.endedOn()))
                 .sorted(java.util.Comparator.comparing(DemoTree::end))

@@ -90,11 +90,12 @@ class DemoWorld implements FirstStart {
         parts.tree().found(plan);
         var departments = parts.tree().departments(plan);
         var everybody = DemoPeople.cast(plan, random, today);
-        for (int from = 0; from < everybody.size(); from += PEOPLE_AT_ONCE) {
-            int to = Math.min(from + PEOPLE_AT_ONCE, everybody.size());
-            parts.people().write(plan, departments, everybody.subList(from, to), times.now());
-            progress.accept("  " + to + " / " + everybody.size() + " người");
-        }
+        Map<Boolean, List<DemoPerson>> afterMerger = everybody.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> !plan.partsOf(plan.unit(one.unit())).isEmpty()));
+        people(plan, departments, afterMerger.getOrDefault(false, List.of()), progress);
+        parts.tree().merge(plan);
+        people(plan, departments, afterMerger.getOrDefault(true, List.of()), progress);
         parts.tree().history(plan);
         progress.accept("  tổ chức lại 2021 và 2025 xong");
         var cast = everybody.stream()
@@ -115,6 +116,15 @@ class DemoWorld implements FirstStart {
         progress.accept("  hoạt động trong năm " + (today.getYear() - 1) + " và " + today.getYear());
         access(plan, departments, cast, everybody);
         progress.accept("Dữ liệu mẫu đã sẵn sàng.");
+    }
+
+    private void people(
+            DemoPlan plan, Map<String, List<Long>> departments, List<DemoPerson> some, Consumer<String> progress) {
+        for (int from = 0; from < some.size(); from += PEOPLE_AT_ONCE) {
+            int to = Math.min(from + PEOPLE_AT_ONCE, some.size());
+            parts.people().write(plan, departments, some.subList(from, to), times.now());
+            progress.accept("  " + to + " / " + some.size() + " người");
+        }
     }
 
     private void pledges(DemoPledges.Scene scene, int year, Random random) {

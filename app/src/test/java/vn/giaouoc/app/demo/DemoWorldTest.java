@@ -187,6 +187,21 @@ class DemoWorldTest {
     }
 
     @Test
+    void the_union_of_the_two_offices_was_made_of_two_in_2021() throws SQLException {
+        var made = """
+                organisation_event e JOIN organisation_version v ON v.event_id = e.id
+                  AND v.name = 'Công đoàn cơ sở Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'
+                WHERE e.kind = 'CONSOLIDATE' AND e.effective_on = '2021-04-01'""";
+        assertEquals(1, count("SELECT COUNT(*) FROM " + made));
+        assertEquals(
+                2, count("SELECT COUNT(*) FROM organisation_lineage WHERE event_id = (SELECT e.id FROM " + made + ")"));
+        assertEquals(
+                18,
+                count("SELECT COUNT(*) FROM membership_carry c JOIN membership m ON m.id = c.to_id"
+                        + " WHERE m.valid_from = '2021-04-01' AND m.end_reason = 'GRASSROOTS_DISSOLVED'"));
+    }
+
+    @Test
     void it_is_built_once() {
         int lines = SAID.size();
         context.getBean(DemoWorld.class).run(SAID::add);
