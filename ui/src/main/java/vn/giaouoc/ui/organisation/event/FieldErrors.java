@@ -25,11 +25,6 @@ public class FieldErrors {
         return this;
     }
 
-    /** Fields that are no more are told nothing. */
-    public void forget(String name) {
-        fields.remove(name);
-    }
-
     Component summary() {
         return summary;
     }
