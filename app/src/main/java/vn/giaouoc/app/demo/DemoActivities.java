@@ -1,7 +1,10 @@
 package vn.giaouoc.app.demo;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.giaouoc.app.activity.ActivityRules;
@@ -19,32 +22,46 @@ import vn.giaouoc.db.organisation.workplace.Employer;
 class DemoActivities {
 
     private static final long SEED = 20_261_122L;
+    private static final int UNITS_AT_ONCE = 50;
 
     private final ActivityService activities;
     private final IssueService issues;
     private final ActivityRules rules;
+    private final TransactionOperations<Connection> transactions;
 
-    DemoActivities(ActivityService activities, IssueService issues, ActivityRules rules) {
+    DemoActivities(
+            ActivityService activities,
+            IssueService issues,
+            ActivityRules rules,
+            TransactionOperations<Connection> transactions) {
         this.activities = activities;
         this.issues = issues;
         this.rules = rules;
+        this.transactions = transactions;
     }
 
     void happen(DemoPlan plan, LocalDate today) {
         var random = new Random(SEED);
-        for (var unit : plan.units()) {
-            if (unit.level() == OrganisationLevel.GRASSROOTS && unit.endedOn() == null) {
-                for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
-                    keep(unit, year, today, random);
-                }
-            }
+        var units = plan.units().stream()
+                .filter(unit -> unit.level() == OrganisationLevel.GRASSROOTS && unit.endedOn() == null)
+                .toList();
+        for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
+            var some = units.subList(from, Math.min(from + UNITS_AT_ONCE, units.size()));
+            transactions.executeWrite(status -> {
+                some.forEach(unit -> keep(unit, today, random));
+                return some.size();
+            });
         }
     }
 
-    private void keep(DemoUnit unit, int year, LocalDate today, Random random) {
+    /** Last year and this year. */
+    private void keep(DemoUnit unit, LocalDate today, Random random) {
         var employers =
                 rules.employersOn(unit.id(), today).stream().map(Employer::id).toList();
-        var wishes = new DemoYear(unit, employers, year, today, random).wishes();
+        var wishes = new ArrayList<AddActivity>();
+        for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
+            wishes.addAll(new DemoYear(unit, employers, year, today, random).wishes());
+        }
         var ids = activities.addAll(Actor.SYSTEM, unit.id(), wishes);
         for (int i = 0; i < ids.size(); i++) {
             if (wishes.get(i).kind().equals("DIALOGUE")) {

@@ -98,6 +98,26 @@ public class ChangeLog {
         }
     }
 
+    /** Issues raised in a dialogue at once, with one line in the trail. */
+    @Transactional
+    public void raised(Actor actor, Activity dialogue, List<Long> issueIds) {
+        if (!issueIds.isEmpty()) {
+            changes.saveAll(issueIds.stream()
+                    .map(issue -> change(
+                            actor,
+                            dialogue,
+                            new Step(ChangeAct.ADD, issue, null, dialogue.onDate(), null),
+                            null))
+                    .toList());
+            trail.record(
+                    actor,
+                    "ACTIVITY_ADD",
+                    dialogue.organisationId(),
+                    "activity:" + dialogue.id(),
+                    dialogue.kind() + " issues:" + issueIds.size());
+        }
+    }
+
     private ActivityChange change(Actor actor, Activity now, Step step, @Nullable String reason) {
         return new ActivityChange(
                 Ids.next(),

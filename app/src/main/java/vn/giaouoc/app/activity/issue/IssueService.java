@@ -47,8 +47,9 @@ public class IssueService {
                 .map(one -> fresh(dialogue, IssueRules.checked(one, dialogue.onDate(), times.today())))
                 .toList();
         dialogues.issues().saveAll(issues);
-        issues.forEach(issue -> note(actor, dialogue, issue, ChangeAct.ADD, null, null));
-        return issues.stream().map(DialogueIssue::id).toList();
+        var ids = issues.stream().map(DialogueIssue::id).toList();
+        log.raised(actor, dialogue, ids);
+        return ids;
     }
 
     /** Mends an issue; CONFLICT when somebody else was quicker. */
@@ -113,7 +114,7 @@ public class IssueService {
             Activity dialogue,
             DialogueIssue issue,
             ChangeAct act,
-            @Nullable IssueContent was,
+            IssueContent was,
             @Nullable String reason) {
         log.record(actor, dialogue, new Step(act, issue.id(), was, dialogue.onDate(), reason));
     }
