@@ -38,6 +38,7 @@ final class DocxBody {
             case Block.Table table -> {
                 apart();
                 DocxTables.write(document, table.table(), pages.textWidth());
+                DocxText.gap(document.createParagraph());
             }
             case Block.Signatures signatures -> {
                 apart();

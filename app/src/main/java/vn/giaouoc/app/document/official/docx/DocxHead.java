@@ -21,7 +21,8 @@ final class DocxHead {
         issuer(table.getRow(0).getCell(0), paper);
         nation(table.getRow(0).getCell(1));
         var number = table.getRow(1).getCell(0);
-        DocxText.centred(DocxTables.paragraph(number), head.numberLine(), Form.HEAD, false, false);
+        DocxText.centred(DocxTables.paragraph(number), head.numberLine(), Form.HEAD, false, false)
+                .setSpacingBefore(DocxText.twips(Form.GAP));
         if (paper.draft()) {
             draft(number);
         }

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import vn.giaouoc.app.document.official.Form;
 
 /** Letters and paragraphs; every text passes here. */
 final class DocxText {
@@ -56,6 +57,12 @@ final class DocxText {
     static void empty(XWPFParagraph paragraph) {
         write(paragraph, "", 2, false, false);
         paragraph.setSpacingBetween(2, LineSpacingRule.EXACT);
+    }
+
+    /** The space between a table and the text below it. */
+    static void gap(XWPFParagraph paragraph) {
+        empty(paragraph);
+        paragraph.setSpacingBetween(Form.GAP, LineSpacingRule.EXACT);
     }
 
     /** A line in the middle of a column: the upper border of a paragraph, moved in from both sides. */
