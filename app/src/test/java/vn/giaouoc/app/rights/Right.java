@@ -151,6 +151,15 @@ enum Right {
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, PROVINCE_REVIEWER, PROVINCE_CHAIR);
         }
     },
+    /** Enter number and day of the unit's own papers, bring signed copies in: nobody from above. */
+    KEEP_PAPERS {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, CLERK);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        }
+    },
     /** Sign for a department: its own heads and nobody above them. */
     SIGN_FOR_DEPARTMENT {
         @Override

@@ -8,6 +8,7 @@ import static vn.giaouoc.app.rights.Right.KEEP_ACTIVITIES;
 import static vn.giaouoc.app.rights.Right.KEEP_AGREEMENT;
 import static vn.giaouoc.app.rights.Right.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.rights.Right.KEEP_MEMBERS;
+import static vn.giaouoc.app.rights.Right.KEEP_PAPERS;
 import static vn.giaouoc.app.rights.Right.KEEP_TREE;
 import static vn.giaouoc.app.rights.Right.KEEP_WORKPLACES;
 import static vn.giaouoc.app.rights.Right.MOVE_MEMBERS;
@@ -72,7 +73,11 @@ final class RightsTable {
             FILE_PART + "STT,Họ và tên,Năm sinh\r\n1,Siu Blênh,1985\r\n2,Kpă Nay,1986\r\n--part--\r\n";
     private static final String UNIT_FILE =
             FILE_PART + "STT,Tên đơn vị,Cấp công đoàn,Loại hình\r\n1,CĐCS Trường mới,CĐCS,Trường học\r\n--part--\r\n";
-    private static final String END_SIGNING = "{\"versionId\":\"$openVersion\",\"reason\":\"Sửa chỉ tiêu\"}";
+    private static final String END_SIGNING =
+            "{\"versionId\":\"$openVersion\",\"reason\":\"Sửa chỉ tiêu\"}";
+    private static final String PAPER_FILE =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ban-ky.pdf\"\r\n"
+                    + "Content-Type: application/pdf\r\n\r\n%PDF-1.7 $fresh\r\n--part--\r\n";
     private static final String FIGURES = "campaign=$campaign&year=$year&unit=$unit";
 
     private static final String YEAR_OF_UNIT = "organisationId=$unit&year=$year";
@@ -389,6 +394,20 @@ final class RightsTable {
                     "/api/agreements/{agreementId}/signing/screen",
                     "{\"versionId\":\"$openVersion\"}"),
             stops(OPEN, "POST", "/api/agreements/screen", "{\"token\":\"khong-co\"}"),
+
+            // papers of an agreement
+            read(SEE_AGREEMENT, "/api/agreements/{agreementId}/papers"),
+            read(SEE_AGREEMENT, "/api/agreements/{agreementId}/papers/pdf"),
+            read(SEE_AGREEMENT, "/api/agreements/{agreementId}/papers/docx"),
+            read(SEE_AGREEMENT, "/api/agreements/{agreementId}/papers/files/{paperId}"),
+            row(
+                    KEEP_PAPERS,
+                    "PUT",
+                    "/api/agreements/{agreementId}/papers/head",
+                    "{\"number\":\"05\",\"symbol\":\"GƯ-CĐCS\",\"place\":\"Pleiku\",\"day\":\"$today\","
+                            + "\"unionCapacity\":\"CHỦ TỊCH\",\"employerCapacity\":\"GIÁM ĐỐC\",\"recipients\":\"Lưu: VT\","
+                            + "\"revision\":0}"),
+            row(KEEP_PAPERS, "POST", "/api/agreements/{agreementId}/papers/files", PAPER_FILE),
 
             // the description of the API
             read(OPEN, "/api/openapi.yml"),

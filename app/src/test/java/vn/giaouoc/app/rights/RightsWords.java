@@ -61,7 +61,8 @@ class RightsWords {
             RightsCampaign campaigns,
             RightsPlaces places,
             RightsActivities activities,
-            RightsSigning signing) {}
+            RightsSigning signing,
+            RightsPapers files) {}
 
     String path(Ask ask) {
         var query = ask.row().query();
@@ -90,7 +91,7 @@ class RightsWords {
             case "organisationId", "unit", "id" -> "unit";
             case "activityId" -> ask.row().method().equals("PUT") ? "meeting" : "dialogue";
             case "agreementId" ->
-                path.endsWith("open")
+                path.endsWith("open") || path.endsWith("pdf") || path.endsWith("docx")
                         ? "agreedAgreement"
                         : path.endsWith("extend")
                                 ? "expiredAgreement"
@@ -172,6 +173,7 @@ class RightsWords {
             case "openVersion" -> papers.signing().version(VersionState.OPEN);
             case "agreedVersion" -> papers.signing().version(VersionState.AGREED);
             case "expiredVersion" -> papers.signing().version(VersionState.EXPIRED);
+            case "paperId" -> papers.files().file(papers.signing().version(VersionState.OPEN));
             case "openParty" -> papers.signing().party(VersionState.OPEN);
             case "openText" -> RightsSigning.sha256();
             case "agreementCode" -> papers.signing().code(at, campaign.id());
