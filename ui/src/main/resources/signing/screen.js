@@ -44,6 +44,7 @@ function seeAll(now) {
   by('left').textContent = '';
   tick(now.lastDay);
   parties(now.parties);
+  if (now.state === 'SIGNED') by('news').textContent = '✓ Mọi bên đã ký, giao ước có hiệu lực';
   setTimeout(ask, EVERY);
 }
 function draw(now) {

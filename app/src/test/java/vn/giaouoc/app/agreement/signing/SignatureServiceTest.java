@@ -25,7 +25,7 @@ import vn.giaouoc.db.agreement.party.PartyPlace;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 
-/** Who may sign what, what a resend gets, and what the last signature brings about. */
+/** What a resend gets, and what the last signature brings about. */
 @MicronautTest(transactional = false)
 @Property(name = "access.scene", value = "signing")
 @Property(name = "portal.access.second-factor", value = "optional")
@@ -79,86 +79,6 @@ class SignatureServiceTest {
                         + " '\\nholder-name\\t', COALESCE(holder_name, ''), '\\nunit\\t', unit_name, '\\nmethod\\t', method,"
                         + " '\\nat\\t2026-11-21T07:30:00Z\\n'), 256))");
         assertThat(differences).isZero();
-    }
-
-    @Test
-    void a_chair_a_head_of_elsewhere_and_a_member_sign_for_nobody_else() {
-        var meeting = scene.open(3);
-        refused(
-                "NOT_SIGNER",
-                () -> signatures.sign(
-                        meeting.chair(), meeting.agreementId(), scene.wish(meeting, 0, uuid(), AccessScene.PASSWORD)));
-        refused("NOT_SIGNER", () -> act(meeting, meeting.head(1), 0));
-        var stranger = scene.heads().phone(scene.heads().head(scene.unit(), 0));
-        refused("AGREEMENT_UNKNOWN", () -> act(meeting, stranger, 0));
-        refused(
-                "PIN_WRONG",
-                () -> signatures.sign(
-                        meeting.head(0), meeting.agreementId(), scene.wish(meeting, 0, uuid(), "482914")));
-        refused("AGREEMENT_UNKNOWN", () -> signatures.sign(meeting.head(0), 1, scene.wish(meeting, 0)));
-        assertThat(scene.signatures(meeting)).isZero();
-    }
-
-    @Test
-    void an_ended_office_and_a_delegation_taken_back_sign_nothing() {
-        var meeting = scene.open(3);
-        var head = meeting.head(0);
-        long deputy = scene.heads().head(meeting.unit(), 0);
-        var delegate = scene.heads().phone(deputy);
-        long delegation = scene.heads().delegate(scene.heads().officeOf(head.personId()), deputy);
-        scene.heads().run("UPDATE delegation SET revoked_at = NOW() WHERE id = ?", delegation);
-        refused("NOT_SIGNER", () -> act(meeting, delegate, 0), "AGREEMENT_UNKNOWN");
-        scene.heads().run("UPDATE office SET valid_to = '2026-11-21' WHERE person_id = ?", head.personId());
-        refused("NOT_SIGNER", () -> act(meeting, head, 0), "AGREEMENT_UNKNOWN");
-        assertThat(scene.signatures(meeting)).isZero();
-    }
-
-    @Test
-    void a_delegate_signs_and_both_names_stand() {
-        var meeting = scene.open(3);
-        var head = meeting.head(0);
-        long deputy = scene.heads().head(meeting.unit(), 0);
-        scene.heads().delegate(scene.heads().officeOf(head.personId()), deputy);
-        var receipt = act(meeting, scene.heads().phone(deputy), 0);
-        assertThat(receipt.signer()).isNotEmpty();
-        assertThat(receipt.holder()).isEqualTo(head.name());
-        assertThat(scene.heads()
-                        .count("SELECT COUNT(*) FROM agreement_signature WHERE holder_id = " + head.personId()
-                                + " AND person_id = " + deputy + " AND delegation_id IS NOT NULL"))
-                .isEqualTo(1);
-        var fact = act(meeting, head, 0);
-        assertThat(fact.yours()).as("the holder is told who signed and when").isFalse();
-        assertThat(fact.id()).isEqualTo(receipt.id());
-    }
-
-    @Test
-    void who_heads_several_signs_each_apart_at_most_three_and_never_alone() {
-        var busy = headOf(5, 4);
-        for (int party = 0; party < 3; party++) {
-            act(busy, busy.head(0), party);
-        }
-        refused("SIGNED_FOR_ENOUGH", () -> act(busy, busy.head(0), 3));
-        assertThat(scene.signatures(busy)).isEqualTo(3);
-
-        var alone = headOf(2, 2);
-        act(alone, alone.head(0), 0);
-        refused("ONLY_SIGNER", () -> act(alone, alone.head(0), 1));
-        assertThat(scene.version(alone.versionId()).state()).isEqualTo(VersionState.OPEN);
-    }
-
-    /** One person heads the first departments, another one the rest. */
-    private Meeting headOf(int parties, int own) {
-        long unit = scene.unit();
-        var places = new ArrayList<PartyPlace>();
-        long busy = scene.heads().head(unit, 0);
-        long other = scene.heads().head(unit, 0);
-        for (int i = 0; i < parties; i++) {
-            long department = scene.heads().department(unit, "Khoa số " + (i + 1));
-            places.add(PartyPlace.department(unit, department));
-            scene.heads().office(i < own ? busy : other, unit, department, OfficeKind.DEPARTMENT_HEAD);
-        }
-        var actors = List.of(scene.heads().phone(busy), scene.heads().phone(other));
-        return scene.open(scene.agreed(new Cast(unit, scene.heads().chair(unit), places, actors)));
     }
 
     @Test
@@ -265,10 +185,6 @@ class SignatureServiceTest {
 
     private SignatureReceipt sign(Meeting meeting, int party, SignAgreement wish) {
         return signatures.sign(meeting.head(party), meeting.agreementId(), wish);
-    }
-
-    private SignatureReceipt act(Meeting meeting, Actor who, int party) {
-        return signatures.sign(who, meeting.agreementId(), scene.wish(meeting, party));
     }
 
     private static String uuid() {

@@ -2,8 +2,6 @@ package vn.giaouoc.app.agreement.signing;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,7 @@ import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.party.AgreementParty;
 import vn.giaouoc.db.agreement.party.AgreementPartyRepository;
 import vn.giaouoc.db.agreement.party.PartyPlace;
-import vn.giaouoc.db.agreement.party.PartyRole;
 import vn.giaouoc.db.agreement.tally.AgreementTallies;
-import vn.giaouoc.db.agreement.text.AgreementContent;
-import vn.giaouoc.db.agreement.text.Article;
-import vn.giaouoc.db.agreement.text.Clause;
-import vn.giaouoc.db.agreement.text.Direction;
-import vn.giaouoc.db.agreement.text.Target;
 import vn.giaouoc.db.agreement.version.AgreementVersion;
 import vn.giaouoc.db.agreement.version.AgreementVersionRepository;
 import vn.giaouoc.db.common.Digest;
@@ -128,72 +120,12 @@ public class SigningScene {
                         null,
                         now,
                         0));
-        rows.versions().save(version(versionId, id, now));
-        var parties = parties(versionId, unit, cast.places(), now);
+        rows.versions().save(AgreedText.version(versionId, id, now));
+        var parties = AgreedText.parties(versionId, unit, cast.places(), now);
         rows.parties().saveAll(parties);
         rows.tallies().hold(campaign, 2026, Set.of(unit));
         rows.tallies().recompute(campaign, 2026, Set.of(unit));
         return new Meeting(unit, cast.chair(), id, versionId, parties, cast.heads());
-    }
-
-    private static AgreementVersion version(long id, long agreementId, Instant now) {
-        return new AgreementVersion(
-                id, agreementId, 1, VersionState.AGREED, 1, content(), null, null, null, null, null, null, now);
-    }
-
-    private static List<AgreementParty> parties(long versionId, long unit, List<PartyPlace> places, Instant now) {
-        var parties = new ArrayList<AgreementParty>();
-        for (var place : places) {
-            int position = parties.size() + 1;
-            parties.add(agreed(
-                    AgreementParty.fresh(
-                            Ids.next(),
-                            versionId,
-                            position,
-                            "Bên " + position,
-                            PartyRole.PARTY,
-                            place,
-                            "Khoa số " + position),
-                    now));
-        }
-        parties.add(AgreementParty.fresh(
-                Ids.next(),
-                versionId,
-                parties.size() + 1,
-                "Xác nhận của công đoàn",
-                PartyRole.WITNESS,
-                PartyPlace.organisation(unit),
-                "Công đoàn cơ sở"));
-        return parties;
-    }
-
-    private static AgreementParty agreed(AgreementParty party, Instant at) {
-        return new AgreementParty(
-                party.id(),
-                party.versionId(),
-                party.position(),
-                party.label(),
-                party.role(),
-                party.kind(),
-                party.organisationId(),
-                party.departmentId(),
-                party.employerId(),
-                party.name(),
-                1,
-                1L,
-                at,
-                null,
-                null,
-                null);
-    }
-
-    static AgreementContent content() {
-        return new AgreementContent(
-                List.of(new Clause("b1", "Căn cứ Luật Thi đua, khen thưởng năm 2022")),
-                List.of(
-                        new Article("content", "Nội dung thi đua", List.of(new Clause("c1", "Thực hiện “Năm không”."))),
-                        new Article(AgreementContent.TARGETS, "Chỉ tiêu", List.of())),
-                List.of(new Target("t1", "Tỷ lệ ký cam kết", "%", new BigDecimal("95.5"), Direction.AT_LEAST, null)));
     }
 
     /** Open until {@link #LAST_DAY}. */
