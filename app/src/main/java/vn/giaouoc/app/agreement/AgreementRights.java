@@ -71,11 +71,15 @@ public class AgreementRights {
         if (mayPrepare(actor, agreement.organisationId())) {
             return true;
         }
-        boolean sent = version.state() != VersionState.DRAFT
-                && !(version.state() == VersionState.CANCELLED && version.openedAt() == null);
-        return sent
+        return sent(version)
                 && (jurisdiction.may(actor, Authority.SEE_FIGURES, agreement.organisationId())
                         || !heads.mine(actor, parties).isEmpty());
+    }
+
+    /** True when a version was shown to its parties; a draft was not, nor one cancelled before it was opened. */
+    static boolean sent(AgreementVersion version) {
+        return version.state() != VersionState.DRAFT
+                && !(version.state() == VersionState.CANCELLED && version.openedAt() == null);
     }
 
     public void requireSee(Actor actor, Agreement agreement, AgreementVersion version, List<AgreementParty> parties) {

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.agreement.life.AgreementHold;
@@ -23,7 +24,7 @@ public class AgreementSteps {
     }
 
     /** Moves the version on its way, or the one in force when none is. Refuses with what was expected and found. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void move(Actor actor, long agreementId, MoveWish wish) {
         var held = hold.current(agreementId);
         rights.requirePrepare(actor, held);

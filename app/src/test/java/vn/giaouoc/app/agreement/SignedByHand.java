@@ -1,6 +1,7 @@
 package vn.giaouoc.app.agreement;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public class SignedByHand {
     }
 
     /** Every party signs, one after another. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void all(long agreementId) {
         var held = hold.current(agreementId);
         for (int i = 0; i < held.parties().size(); i++) {
@@ -39,7 +40,7 @@ public class SignedByHand {
     }
 
     /** The party at that place signs. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void one(long agreementId, int index) {
         var held = hold.current(agreementId);
         write(held, index);

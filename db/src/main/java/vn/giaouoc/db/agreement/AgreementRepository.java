@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,20 @@ public interface AgreementRepository extends GenericRepository<Agreement, Long> 
 
     Optional<Agreement> findByCode(String code);
 
+    List<Agreement> findByIdIn(Collection<Long> ids);
+
+    /** Standing agreements on which one of these unions, departments or employers (of these units) is party or witness. */
+    @Query("""
+            SELECT DISTINCT a.id FROM agreement_party p
+            JOIN agreement_version v ON v.id = p.version_id
+            JOIN agreement a ON a.id = v.agreement_id AND (v.id = a.working_id OR v.id = a.in_force_id)
+            WHERE a.cancelled_at IS NULL
+              AND ((p.kind = 'ORGANISATION' AND p.organisation_id IN (:unions))
+                OR (p.kind = 'DEPARTMENT' AND p.department_id IN (:departments))
+                OR (p.kind = 'EMPLOYER' AND p.organisation_id IN (:units) AND p.employer_id IN (:employers)))""")
+    List<Long> actedIn(
+            Collection<Long> unions, Collection<Long> departments, Collection<Long> units, Collection<Long> employers);
+
     /** The row as it stands this moment, held until the transaction ends. */
     @Query("SELECT a.* FROM agreement a WHERE a.id = :id FOR UPDATE")
     Optional<Agreement> take(long id);
@@ -30,11 +45,11 @@ public interface AgreementRepository extends GenericRepository<Agreement, Long> 
             ORDER BY a.cancelled_at IS NOT NULL, a.created_at, a.id""")
     List<Agreement> kept(long campaignId, int year, long organisationId);
 
-    /** What was made with that key in a unit's year, such as the copy of an agreement; reads past the snapshot. */
+    /** What was made with that key in a unit's year, such as the copy of an agreement. */
     @Query("""
             SELECT a.* FROM agreement a
             WHERE a.campaign_id = :campaignId AND a.year = :year AND a.organisation_id = :organisationId
-              AND a.bulk_key = :key LOCK IN SHARE MODE""")
+              AND a.bulk_key = :key""")
     Optional<Agreement> byKey(long campaignId, int year, long organisationId, String key);
 
     @Query("""

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.draft;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class AmendmentService {
     }
 
     /** Makes the next version as a draft and returns its number. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public int amend(Actor actor, long agreementId, @Nullable String reason) {
         var held = hold.current(agreementId);
         rights.requirePrepare(actor, held);

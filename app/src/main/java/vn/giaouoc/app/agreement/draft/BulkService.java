@@ -1,6 +1,7 @@
 package vn.giaouoc.app.agreement.draft;
 
 import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -41,7 +42,7 @@ public class BulkService {
     }
 
     /** Makes what is not there yet and says what it made. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public BulkPlan draft(Actor actor, DraftInBulk wish) {
         var unit = rules.unit(actor, wish.organisationId());
         var campaign = rules.campaign(wish.campaignId(), wish.year());

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.draft;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public class CopyService {
     }
 
     /** Drafts the agreement of that year from the one given; CONFLICT ALREADY_COPIED when it was carried there before. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public CopiedDraft copy(Actor actor, long agreementId, int year) {
         var old = source.readable(actor, agreementId);
         var agreement = old.agreement();

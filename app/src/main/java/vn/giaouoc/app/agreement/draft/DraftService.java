@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.draft;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.agreement.party.PartyRegister;
@@ -23,7 +24,7 @@ public class DraftService {
     }
 
     /** Makes the draft with the usual witnesses and returns its id. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public long draft(Actor actor, DraftAgreement wish) {
         var unit = rules.unit(actor, wish.organisationId());
         var campaign = rules.campaign(wish.campaignId(), wish.year());

@@ -1,7 +1,8 @@
 package vn.giaouoc.app.agreement.life;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.giaouoc.app.agreement.party.PartyHeads;
@@ -37,13 +38,13 @@ public class AgreementWorkflow {
     }
 
     /** Takes the version for the transaction and moves it; returns it as it stands then. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public HeldAgreement move(Actor actor, long versionId, MoveWish wish) {
         return move(actor, hold.version(versionId), wish);
     }
 
     /** Moves a version the transaction holds. Refuses with what the table expected and what it found. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public HeldAgreement move(Actor actor, HeldAgreement held, MoveWish wish) {
         var reason = Names.optional(wish.reason(), REASON, "lý do");
         var clean = new MoveWish(wish.move(), reason, wish.expiresOn());
@@ -57,7 +58,7 @@ public class AgreementWorkflow {
      * After a signature was written: SIGNED when every party has signed, the amended text REPLACED then; else only the
      * figures are settled. Returns the version as it stands then.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public HeldAgreement signed(Actor actor, HeldAgreement held) {
         var signed = book.signedParties(held.version().id());
         boolean all = held.parties().stream().noneMatch(party -> party.promises() && !signed.contains(party.id()));

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.negotiation;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class AnswerService {
     }
 
     /** Takes the proposal into the text and returns the revision that holds now; all are asked to agree to that one. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public int take(Actor actor, long proposalId, Answer wish) {
         var held = prepared(actor, proposalId, "tiếp thu");
         var proposal = book.take(proposalId);
@@ -52,7 +53,7 @@ public class AnswerService {
     }
 
     /** Declines the proposal; the text stays. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void decline(Actor actor, long proposalId, Answer wish) {
         var held = prepared(actor, proposalId, "trả lời đề nghị");
         var proposal = book.take(proposalId);

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.negotiation;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.agreement.AgreementRights;
@@ -41,7 +42,7 @@ public class NegotiationService {
     }
 
     /** Proposes changes for a party the actor acts for and returns the proposal's id; the party agrees to nothing yet. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public long propose(Actor actor, long agreementId, Propose wish) {
         var held = hold.current(agreementId);
         var party = mine(actor, held, wish.partyId());
@@ -57,7 +58,7 @@ public class NegotiationService {
     }
 
     /** Takes a proposal of a party the actor acts for back. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(Actor actor, long proposalId) {
         var held = hold.version(book.versionOf(proposalId));
         rights.requireHead(actor, held);
@@ -70,7 +71,7 @@ public class NegotiationService {
      * Agrees for a party to exactly one revision; when all have, the version is AGREED. Agreeing again to the same revision
      * changes nothing.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void agree(Actor actor, long agreementId, AgreeTo wish) {
         var held = hold.current(agreementId);
         var party = mine(actor, held, wish.partyId());

@@ -81,8 +81,13 @@ public class Templates {
                 known(line.figure()));
     }
 
+    /** True when the portal knows a figure by that code. */
+    public boolean knows(String figure) {
+        return figures.find(figure).isPresent();
+    }
+
     private @Nullable String known(@Nullable String figure) {
-        return figure != null && figures.find(figure).isPresent() ? figure : null;
+        return figure != null && knows(figure) ? figure : null;
     }
 
     private static Map<String, String> words(Campaign campaign, int year, String unit) {

@@ -1,6 +1,7 @@
 package vn.giaouoc.app.agreement.text;
 
 import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public class PartyService {
     }
 
     /** Arranges the parties and returns the revision that holds now. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public int arrange(Actor actor, long agreementId, ArrangeParties wish) {
         var held = hold.current(agreementId);
         rights.requirePrepare(actor, held);

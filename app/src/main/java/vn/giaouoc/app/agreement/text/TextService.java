@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.text;
 
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class TextService {
     record Writing(Revisions revisions, AgreementRepository agreements, AuditTrail trail) {}
 
     /** Saves the next revision; the same text sent again is saved already. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public SavedText save(Actor actor, long agreementId, SaveText wish) {
         var held = hold.current(agreementId);
         rights.requirePrepare(actor, held);

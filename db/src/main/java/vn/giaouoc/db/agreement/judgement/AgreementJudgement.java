@@ -51,4 +51,109 @@ public record AgreementJudgement(
     public boolean signedByOne() {
         return (chairAt != null) != (headAt != null);
     }
+
+    /** Đạt when every target is met, chưa đạt when one is not; null while a value is missing. */
+    public static @Nullable Boolean proposed(List<JudgementLine> lines) {
+        if (lines.isEmpty() || lines.stream().anyMatch(line -> line.met() == null)) {
+            return null;
+        }
+        return lines.stream().allMatch(line -> Boolean.TRUE.equals(line.met()));
+    }
+
+    /** The next revision with other lines, day, outcome and remark. */
+    public AgreementJudgement written(
+            LocalDate day, List<JudgementLine> lines, Instant drawnAt, @Nullable Boolean outcome, @Nullable String words) {
+        return new AgreementJudgement(
+                id,
+                versionId,
+                kind,
+                day,
+                lines,
+                drawnAt,
+                outcome,
+                words,
+                revision + 1,
+                reopened,
+                madeBy,
+                madeAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Opened again: nobody has signed off. */
+    public AgreementJudgement opened(String reason) {
+        return new AgreementJudgement(
+                id,
+                versionId,
+                kind,
+                onDay,
+                judgedLines,
+                figuresAt,
+                met,
+                remark,
+                revision + 1,
+                reason,
+                madeBy,
+                madeAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Signed off for the union. */
+    public AgreementJudgement byChair(long personId, String name, Instant at) {
+        return new AgreementJudgement(
+                id,
+                versionId,
+                kind,
+                onDay,
+                judgedLines,
+                figuresAt,
+                met,
+                remark,
+                revision,
+                reopened,
+                madeBy,
+                madeAt,
+                personId,
+                name,
+                at,
+                headBy,
+                headName,
+                headTitle,
+                headAt);
+    }
+
+    /** Signed off for the parties or the employer. */
+    public AgreementJudgement byHead(long personId, String name, String title, Instant at) {
+        return new AgreementJudgement(
+                id,
+                versionId,
+                kind,
+                onDay,
+                judgedLines,
+                figuresAt,
+                met,
+                remark,
+                revision,
+                reopened,
+                madeBy,
+                madeAt,
+                chairBy,
+                chairName,
+                chairAt,
+                personId,
+                name,
+                title,
+                at);
+    }
 }

@@ -43,12 +43,12 @@ public interface AgreementPartyRepository extends GenericRepository<AgreementPar
             WHERE id = :id""")
     void refuse(long id, long personId, Instant at, String reason);
 
-    /** Who stands on agreements that runs in bulk made for a unit's year; reads past the snapshot. */
+    /** Who stands on agreements that runs in bulk made for a unit's year. */
     @Query("""
             SELECT p.* FROM agreement_party p
             JOIN agreement a ON p.version_id = COALESCE(a.working_id, a.in_force_id)
             WHERE a.campaign_id = :campaignId AND a.year = :year AND a.organisation_id = :organisationId
-              AND a.bulk_key LIKE :keys AND a.cancelled_at IS NULL AND p.role = 'PARTY' LOCK IN SHARE MODE""")
+              AND a.bulk_key LIKE :keys AND a.cancelled_at IS NULL AND p.role = 'PARTY'""")
     List<AgreementParty> inBulk(long campaignId, int year, long organisationId, String keys);
 
     /** A refusal is taken back, by signing. */

@@ -24,10 +24,10 @@ public interface AgreementProposalRepository extends GenericRepository<Agreement
     @Query("SELECT p.* FROM agreement_proposal p WHERE p.id = :id FOR UPDATE")
     Optional<AgreementProposal> take(long id);
 
-    /** How many of this party wait for an answer; reads past the snapshot. */
+    /** Those of this party that wait for an answer. */
     @Query("""
             SELECT p.id FROM agreement_proposal p
-            WHERE p.version_id = :versionId AND p.state = 'OPEN' AND p.party_id = :partyId LOCK IN SHARE MODE""")
+            WHERE p.version_id = :versionId AND p.state = 'OPEN' AND p.party_id = :partyId""")
     List<Long> openOf(long versionId, long partyId);
 
     @Query("""

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ public interface AgreementSignatureRepository extends GenericRepository<Agreemen
     /** How many signatures that were set aside carry this id: 0 or 1. */
     @Query("SELECT COUNT(*) FROM agreement_signature_void v WHERE v.id = :id")
     long countAside(byte[] id);
+
+    List<AgreementSignature> findByVersionIdIn(Collection<Long> versionIds);
 
     /** The parties that have signed, as it stands this moment; held until the transaction ends. */
     @Query("SELECT s.party_id FROM agreement_signature s WHERE s.version_id = :versionId FOR UPDATE")

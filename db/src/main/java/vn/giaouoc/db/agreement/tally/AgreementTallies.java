@@ -2,6 +2,7 @@ package vn.giaouoc.db.agreement.tally;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import vn.giaouoc.db.pledge.Jdbc;
 /**
  * Keeps the rows of agreement_tally. The row of a unit is also its lock: {@link #hold} comes first in every transaction that
  * changes an agreement, {@link #recompute} last. Units are taken from the smallest id up, so that nobody waits in a ring.
+ * The transaction must run at READ COMMITTED: a repeatable snapshot taken before the lock would count what was, and gap
+ * locks would let neighbours wait for each other.
  */
 @Singleton
 public class AgreementTallies {
@@ -19,20 +22,20 @@ public class AgreementTallies {
             INSERT INTO agreement_tally (campaign_id, year, organisation_id) VALUES (?, ?, ?)
             ON DUPLICATE KEY UPDATE made = made""";
 
-    /** Current reads: the unit's row is held, so nobody else changes what is counted. */
+    /** Plain reads: at READ COMMITTED they see everything up to now, and the held row keeps all others waiting. */
     private static final String AGREEMENTS = """
             SELECT COUNT(*), COALESCE(SUM(a.in_force_id IS NOT NULL), 0),
               COALESCE(SUM(a.in_force_id IS NOT NULL AND a.judged_at IS NOT NULL), 0),
               COALESCE(SUM(a.in_force_id IS NOT NULL AND a.judged_at IS NOT NULL AND a.met), 0)
             FROM agreement a
-            WHERE a.campaign_id = ? AND a.year = ? AND a.organisation_id = ? AND a.cancelled_at IS NULL
-            LOCK IN SHARE MODE""";
+            WHERE a.campaign_id = ? AND a.year = ? AND a.organisation_id = ? AND a.cancelled_at IS NULL""";
 
     private static final String DEPARTMENTS = """
             SELECT COUNT(DISTINCT p.department_id) FROM agreement_party p
-            JOIN agreement a ON a.in_force_id = p.version_id AND a.cancelled_at IS NULL
-            WHERE a.campaign_id = ? AND a.year = ? AND p.organisation_id = ? AND p.kind = 'DEPARTMENT' AND p.role = 'PARTY'
-            LOCK IN SHARE MODE""";
+            JOIN agreement_version v ON v.id = p.version_id
+            JOIN agreement a ON a.id = v.agreement_id AND a.in_force_id = v.id AND a.cancelled_at IS NULL
+            WHERE a.campaign_id = ? AND a.year = ? AND p.organisation_id = ? AND p.kind = 'DEPARTMENT'
+              AND p.role = 'PARTY'""";
 
     private static final String KEEP = """
             UPDATE agreement_tally SET made = ?, signed = ?, departments_in = ?, judged = ?, met = ?
@@ -46,6 +49,7 @@ public class AgreementTallies {
 
     /** Takes the rows of some units' year for this transaction, making them where there are none. */
     public void hold(long campaignId, int year, Collection<Long> organisationIds) {
+        requireReadCommitted();
         for (long organisationId : new TreeSet<>(organisationIds)) {
             run(HOLD, campaignId, year, organisationId);
         }
@@ -82,6 +86,13 @@ public class AgreementTallies {
                 }
             }
         });
+    }
+
+    private void requireReadCommitted() {
+        int isolation = jdbc.execute(Connection::getTransactionIsolation);
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            throw new IllegalStateException("agreements are changed at READ COMMITTED, not at isolation " + isolation);
+        }
     }
 
     private long[] counts(String sql, long campaignId, int year, long organisationId) {
