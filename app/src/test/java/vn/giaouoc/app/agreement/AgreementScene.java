@@ -125,6 +125,11 @@ public class AgreementScene {
         return new Department(id, name, head(OfficeKind.DEPARTMENT_HEAD, unit, id, 0));
     }
 
+    /** One nobody heads. */
+    public long bareDepartment(long unit, String name) {
+        return ground.tree().department(unit, name, null).id();
+    }
+
     /** Somebody on an own phone who holds that office and no grant. */
     public Actor head(OfficeKind kind, long unit, long department, long employer) {
         long person = pledges.person("FEMALE");

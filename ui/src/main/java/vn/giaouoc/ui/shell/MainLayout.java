@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import vn.giaouoc.app.common.Actor;
 
 /** The frame of every view: header (where am I, as whom, for which unit), and the menu of what this person may open. */
@@ -28,14 +29,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Span where = new Span();
 
-    MainLayout(SignedIn signedIn) {
+    MainLayout(SignedIn signedIn, List<MenuRule> rules) {
         setPrimarySection(Section.NAVBAR);
         var bar = new Div();
         bar.addClassName("gu-bar");
         where.addClassName("gu-where");
         if (signedIn.present()) {
             bar.add(toggle(), brand(), where, person(signedIn.actor()));
-            addToDrawer(menu(signedIn.actor()));
+            addToDrawer(menu(signedIn.actor(), rules));
         } else {
             var signIn = new Anchor("/dang-nhap", "Đăng nhập");
             signIn.addClassName("gu-bar-link");
@@ -82,14 +83,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         com.vaadin.flow.component.UI.getCurrent().navigate(path);
     }
 
-    private static Component menu(Actor actor) {
+    private static Component menu(Actor actor, List<MenuRule> rules) {
         var menu = new SideNav("Bảng chọn");
         MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() == null || SessionRules.mayOpen(actor, entry.menuClass()))
+                .filter(entry -> entry.menuClass() == null || offered(actor, entry.menuClass(), rules))
                 .map(MainLayout::item)
                 .forEach(menu::addItem);
         menu.addClassName("gu-menu");
         return menu;
+    }
+
+    private static boolean offered(Actor actor, Class<?> view, List<MenuRule> rules) {
+        return SessionRules.mayOpen(actor, view) && rules.stream().noneMatch(rule -> rule.hides(actor, view));
     }
 
     private static SideNavItem item(MenuEntry entry) {

@@ -77,6 +77,9 @@ class ViewRightsTest extends ViewTest {
             OrganisationView      CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             WorkplacesView        CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             DelegationsView       SIGNED_IN
+            AgreementsView        CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
+            AgreementView         SIGNED_IN
+            MyAgreementsView      SIGNED_IN
             RollupView            CHAIR DEPUTY CLERK REVIEWER SUPERIOR_CHAIR INSPECTOR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             ImportUnitsView       REVIEWER SUPERIOR_CHAIR PROVINCE_REVIEWER PROVINCE_CHAIR ADMINISTRATOR
             CampaignYearsView     PROVINCE_REVIEWER PROVINCE_CHAIR
@@ -139,7 +142,7 @@ class ViewRightsTest extends ViewTest {
                     "tong-hop/#?",
                     "ban-lam-viec?noi=#",
                     "doan-vien?don-vi=#",
-                    "co-quan-phong-ban?don-vi=#",
+                    "co-quan-phong-ban?don-vi=#", "giao-uoc?don-vi=#",
                     "hoat-dong?don-vi=#")) {
                 var parts = address.replace("#", Long.toString(foreign)).split("\\?", 2);
                 UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));

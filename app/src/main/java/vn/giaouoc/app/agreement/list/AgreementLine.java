@@ -39,9 +39,33 @@ public record AgreementLine(
         @Nullable Boolean met,
         NextStep next) {
 
+    /** So many names make a line. */
+    private static final int SHOWN = 3;
+
     /** Those who promise. */
     public List<PartyGlance> promising() {
         return parties.stream().filter(PartyGlance::promises).toList();
+    }
+
+    /** Who agrees with whom, the first few names. */
+    public String between() {
+        return names(promising().stream().map(PartyGlance::name).toList());
+    }
+
+    /** The same without one of them: "Khoa Nội, Khoa Ngoại và 2 bên khác". */
+    String others(PartyGlance one) {
+        return names(promising().stream()
+                .filter(party -> !party.id().equals(one.id()))
+                .map(PartyGlance::name)
+                .toList());
+    }
+
+    private static String names(List<String> names) {
+        if (names.isEmpty()) {
+            return "chưa chọn bên nào";
+        }
+        var first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() <= SHOWN ? first : first + " và " + (names.size() - SHOWN) + " bên khác";
     }
 
     /** How many parties have come so far. */

@@ -2,6 +2,7 @@ package vn.giaouoc.app.agreement.list;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.party.PartyKind;
 
@@ -10,6 +11,8 @@ import vn.giaouoc.db.agreement.party.PartyKind;
  *
  * @param superior true for a union above grassroots: its unions are what agrees, not departments
  * @param mayPrepare true when the asker may draft here; others see what was sent
+ * @param appoints true when the asker may give the offices of heads here
+ * @param headKind what the head of a place is called here: where nobody employs, the head of a union group
  * @param places who may take part (departments, groups or unions), each with what it takes part in
  * @param agreements those the unit keeps, cancelled ones last
  * @param elsewhere those another union keeps and this unit takes part in
@@ -23,6 +26,8 @@ public record DeskPage(
         int year,
         boolean superior,
         boolean mayPrepare,
+        boolean appoints,
+        OfficeKind headKind,
         Counts counts,
         List<Place> places,
         List<AgreementLine> agreements,
@@ -48,10 +53,14 @@ public record DeskPage(
     public record Place(
             PartyKind kind, String id, String name, boolean headed, List<String> heads, List<Taking> takings) {}
 
-    /** One agreement a place takes part in, and how far it has come. */
+    /**
+     * One agreement a place takes part in, and how far it has come.
+     *
+     * @param others with whom, the first few names
+     */
     @Serdeable
     public record Taking(
-            String agreementId, String title, String label, VersionState state, PartyStep step, String stepText) {}
+            String agreementId, String label, String others, VersionState state, PartyStep step, String stepText) {}
 
     /** How many places have nobody who could sign. */
     public long headless() {

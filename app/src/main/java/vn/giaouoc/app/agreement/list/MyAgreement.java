@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the agreement, 12 digits: the signing page is found with it
  * @param mine the parties and witnesses the person acts for
+ * @param others the other parties, the first few names
  * @param sentence what waits for the person, or how it stands
  */
 @Serdeable
-public record MyAgreement(AgreementLine line, String code, List<Mine> mine, Wanted wanted, String sentence) {
+public record MyAgreement(
+        AgreementLine line, String code, List<Mine> mine, String others, Wanted wanted, String sentence) {
 
     /** A party the person acts for; {@code holder} is the head in whose place, where it is by delegation. */
     @Serdeable

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.list.AgreementLines.Seen;
@@ -14,6 +15,8 @@ import vn.giaouoc.app.agreement.party.PartyHeads;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.Days;
 import vn.giaouoc.db.access.office.SigningPower;
+import vn.giaouoc.db.agreement.Agreement;
+import vn.giaouoc.db.agreement.AgreementRepository;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.list.AgreementListRepository;
 
@@ -25,11 +28,14 @@ import vn.giaouoc.db.agreement.list.AgreementListRepository;
 public class MyAgreements {
 
     private final AgreementListRepository agreements;
+    private final AgreementRepository kept;
     private final AgreementLines lines;
     private final PartyHeads heads;
 
-    MyAgreements(AgreementListRepository agreements, AgreementLines lines, PartyHeads heads) {
+    MyAgreements(
+            AgreementListRepository agreements, AgreementRepository kept, AgreementLines lines, PartyHeads heads) {
         this.agreements = agreements;
+        this.kept = kept;
         this.lines = lines;
         this.heads = heads;
     }
@@ -49,11 +55,23 @@ public class MyAgreements {
         }
         List<Long> units =
                 powers.stream().map(SigningPower::organisationId).distinct().toList();
-        return lines.of(actor, agreements.sentTo(units)).stream()
-                .filter(seen -> seen.line().state() != VersionState.CANCELLED)
+        return mine(actor, agreements.sentTo(units), powers).stream()
+                .filter(one -> one.line().state() != VersionState.CANCELLED)
+                .sorted(Comparator.comparing(MyAgreement::wanted))
+                .toList();
+    }
+
+    /** The same about one agreement; empty for who acts for none of its parties. */
+    @ReadOnly
+    public Optional<MyAgreement> of(Actor actor, long agreementId) {
+        return mine(actor, kept.findById(agreementId).stream().toList(), heads.powers(actor)).stream()
+                .findFirst();
+    }
+
+    private List<MyAgreement> mine(Actor actor, List<Agreement> all, List<SigningPower> powers) {
+        return lines.of(actor, all).stream()
                 .map(seen -> mine(seen, powers))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(MyAgreement::wanted))
                 .toList();
     }
 
@@ -74,7 +92,21 @@ public class MyAgreements {
             return null;
         }
         var wanted = wanted(seen.line(), mine);
-        return new MyAgreement(seen.line(), seen.agreement().code(), mine, wanted, sentence(seen.line(), mine, wanted));
+        return new MyAgreement(
+                seen.line(),
+                seen.agreement().code(),
+                mine,
+                others(seen.line(), mine),
+                wanted,
+                sentence(seen.line(), mine, wanted));
+    }
+
+    private static String others(AgreementLine line, List<Mine> mine) {
+        return line.promising().stream()
+                .filter(party -> party.id().equals(mine.getFirst().partyId()))
+                .findFirst()
+                .map(line::others)
+                .orElseGet(line::between);
     }
 
     private static Wanted wanted(AgreementLine line, List<Mine> mine) {

@@ -33,6 +33,13 @@ public class Templates {
         return templates;
     }
 
+    /** Those between unions for a superior, the others for a grassroots union. */
+    public List<AgreementTemplate> meantFor(boolean superior) {
+        return templates.stream()
+                .filter(template -> superior == (template.between() == Between.UNIONS))
+                .toList();
+    }
+
     /** The template with that code, or NOT_FOUND. */
     public AgreementTemplate template(String code) {
         return templates.stream()

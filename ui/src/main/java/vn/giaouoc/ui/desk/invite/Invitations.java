@@ -13,6 +13,7 @@ import vn.giaouoc.app.invitation.request.CardCount;
 import vn.giaouoc.app.invitation.request.Guest;
 import vn.giaouoc.app.invitation.request.Guests;
 import vn.giaouoc.app.invitation.request.PrintCards;
+import vn.giaouoc.ui.shell.BrowserAddress;
 import vn.giaouoc.ui.shell.SignedIn;
 
 /** The invitation services as the dialogs of one desk use them: as the person signed in, with this browser's address. */

@@ -1,4 +1,4 @@
-package vn.giaouoc.ui.desk.invite;
+package vn.giaouoc.ui.shell;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.inject.Singleton;
@@ -7,7 +7,7 @@ import vn.giaouoc.app.common.PublicAddress;
 
 /** The address links and codes carry: the configured one, else the one this browser came to. */
 @Singleton
-class BrowserAddress {
+public class BrowserAddress {
 
     private final PublicAddress address;
 
@@ -15,7 +15,8 @@ class BrowserAddress {
         this.address = address;
     }
 
-    String base() {
+    /** Without a slash at the end. */
+    public String base() {
         var request = VaadinServletRequest.getCurrent();
         var seen = URI.create(request.getHttpServletRequest().getRequestURL().toString());
         var port = seen.getPort() < 0 ? "" : ":" + seen.getPort();
