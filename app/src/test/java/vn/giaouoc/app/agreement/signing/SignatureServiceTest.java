@@ -13,15 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.access.AccessScene;
 import vn.giaouoc.app.access.SceneClock;
-import vn.giaouoc.app.agreement.signing.SigningScene.Cast;
 import vn.giaouoc.app.agreement.signing.SigningScene.Meeting;
 import vn.giaouoc.app.agreement.signing.request.EndSigning;
 import vn.giaouoc.app.agreement.signing.request.RefuseToSign;
 import vn.giaouoc.app.agreement.signing.request.SignAgreement;
-import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.agreement.life.VersionState;
-import vn.giaouoc.db.agreement.party.PartyPlace;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 
