@@ -102,7 +102,11 @@ public class AgreementLists {
 
     private MyAgreementLine line(AgreementShelf.Shelved one, AgreementParty party) {
         AgreementLine line = one.line();
-        var waiting = waiting(one.version().state(), one.version().revision(), party, one.signed().contains(party.id()));
+        var waiting = waiting(
+                one.version().state(),
+                one.version().revision(),
+                party,
+                one.signed().contains(party.id()));
         return new MyAgreementLine(
                 line,
                 Long.toString(party.id()),

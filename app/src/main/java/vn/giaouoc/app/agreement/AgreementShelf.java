@@ -46,8 +46,7 @@ class AgreementShelf {
     }
 
     /** An agreement with one version, its parties and who of them has signed. */
-    record Shelved(
-            Agreement agreement, AgreementVersion version, List<AgreementParty> parties, Set<Long> signed) {
+    record Shelved(Agreement agreement, AgreementVersion version, List<AgreementParty> parties, Set<Long> signed) {
 
         AgreementLine line() {
             return AgreementLine.of(agreement, version, parties, signed);
@@ -94,7 +93,8 @@ class AgreementShelf {
             return List.of();
         }
         var byAgreement = versions
-                .findByAgreementIdInOrderByNumber(all.stream().map(Agreement::id).toList())
+                .findByAgreementIdInOrderByNumber(
+                        all.stream().map(Agreement::id).toList())
                 .stream()
                 .filter(shown)
                 .collect(Collectors.groupingBy(AgreementVersion::agreementId));
@@ -109,7 +109,8 @@ class AgreementShelf {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var standing = parties.findByVersionIdIn(ids).stream().collect(Collectors.groupingBy(AgreementParty::versionId));
+        var standing =
+                parties.findByVersionIdIn(ids).stream().collect(Collectors.groupingBy(AgreementParty::versionId));
         var signed = signatures.findByVersionIdIn(ids).stream()
                 .collect(Collectors.groupingBy(
                         AgreementSignature::versionId,
@@ -137,8 +138,7 @@ class AgreementShelf {
                 .orElseGet(seen::getLast);
     }
 
-    private static Optional<AgreementVersion> pointed(
-            List<AgreementVersion> seen, @Nullable Long id) {
+    private static Optional<AgreementVersion> pointed(List<AgreementVersion> seen, @Nullable Long id) {
         return seen.stream().filter(version -> id != null && version.id() == id).findFirst();
     }
 }

@@ -41,7 +41,10 @@ class AgreementRightsTest {
         long id = scene.draft(world);
         assertThat(scene.page(world.chair(), id).mayPrepare()).isTrue();
         for (var other : new Actor[] {
-            world.departments().getFirst().head(), scene.superior(world.upper()), scene.nobody(), scene.world(1).chair()
+            world.departments().getFirst().head(),
+            scene.superior(world.upper()),
+            scene.nobody(),
+            scene.world(1).chair()
         }) {
             unknown(() -> scene.page(other, id));
             unknown(() -> scene.move(other, id, MoveWish.of(VersionMove.SEND)));
@@ -57,7 +60,9 @@ class AgreementRightsTest {
         var boss = scene.head(OfficeKind.EMPLOYER_HEAD, world.unit(), 0, world.employer());
 
         assertThat(scene.page(world.departments().getLast().head(), id).mine()).hasSize(1);
-        assertThat(scene.page(boss, id).mine()).as("a witness acts for the employer").hasSize(1);
+        assertThat(scene.page(boss, id).mine())
+                .as("a witness acts for the employer")
+                .hasSize(1);
         assertThat(scene.page(scene.superior(world.upper()), id).mine()).isEmpty();
         unknown(() -> scene.page(outsider.head(), id));
         unknown(() -> scene.page(scene.nobody(), id));
@@ -109,14 +114,18 @@ class AgreementRightsTest {
         long draft = scene.draft(world);
         long sent = scene.sent(world);
         var board = lists.board(world.chair(), world.unit(), world.campaign(), AgreementScene.YEAR);
-        assertThat(board.agreements()).extracting(line -> Long.parseLong(line.id())).containsExactlyInAnyOrder(draft, sent);
-        assertThat(board.departments()).hasSize(3).allSatisfy(line -> assertThat(line.agreements()).hasSize(2));
+        assertThat(board.agreements())
+                .extracting(line -> Long.parseLong(line.id()))
+                .containsExactlyInAnyOrder(draft, sent);
+        assertThat(board.departments())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.agreements()).hasSize(2));
 
         var above = lists.board(scene.superior(world.upper()), world.unit(), world.campaign(), AgreementScene.YEAR);
-        assertThat(above.agreements()).extracting(line -> Long.parseLong(line.id())).containsExactly(sent);
-        refused(
-                "NOT_YOURS",
-                () -> lists.board(scene.nobody(), world.unit(), world.campaign(), AgreementScene.YEAR));
+        assertThat(above.agreements())
+                .extracting(line -> Long.parseLong(line.id()))
+                .containsExactly(sent);
+        refused("NOT_YOURS", () -> lists.board(scene.nobody(), world.unit(), world.campaign(), AgreementScene.YEAR));
 
         var head = world.departments().getFirst();
         assertThat(lists.mine(head.head())).singleElement().satisfies(line -> {

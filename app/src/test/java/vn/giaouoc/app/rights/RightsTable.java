@@ -73,8 +73,7 @@ final class RightsTable {
             FILE_PART + "STT,Họ và tên,Năm sinh\r\n1,Siu Blênh,1985\r\n2,Kpă Nay,1986\r\n--part--\r\n";
     private static final String UNIT_FILE =
             FILE_PART + "STT,Tên đơn vị,Cấp công đoàn,Loại hình\r\n1,CĐCS Trường mới,CĐCS,Trường học\r\n--part--\r\n";
-    private static final String END_SIGNING =
-            "{\"versionId\":\"$openVersion\",\"reason\":\"Sửa chỉ tiêu\"}";
+    private static final String END_SIGNING = "{\"versionId\":\"$openVersion\",\"reason\":\"Sửa chỉ tiêu\"}";
     private static final String PAPER_FILE =
             "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ban-ky.pdf\"\r\n"
                     + "Content-Type: application/pdf\r\n\r\n%PDF-1.7 $fresh\r\n--part--\r\n";

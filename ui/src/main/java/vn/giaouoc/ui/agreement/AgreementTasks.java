@@ -40,8 +40,7 @@ class AgreementTasks implements TaskSource {
             var choice = years.choice(0);
             return units.prepared(actor).stream()
                     .limit(MOST)
-                    .flatMap(unit ->
-                            task(desk.page(actor, unit.id(), choice.campaignId(), choice.year())))
+                    .flatMap(unit -> task(desk.page(actor, unit.id(), choice.campaignId(), choice.year())))
                     .toList();
         } catch (Refusal nothingYet) {
             return List.of();
@@ -69,8 +68,8 @@ class AgreementTasks implements TaskSource {
                 : Stream.of(new Task(
                         0,
                         page.counts().signed() + "/" + page.counts().made() + " giao ước thi đua đã ký",
-                        page.counts().departmentsIn() + "/" + page.counts().departments()
-                                + " phòng, ban tham gia năm " + page.year() + " · " + page.unit(),
+                        page.counts().departmentsIn() + "/" + page.counts().departments() + " phòng, ban tham gia năm "
+                                + page.year() + " · " + page.unit(),
                         "Xem giao ước",
                         path));
     }

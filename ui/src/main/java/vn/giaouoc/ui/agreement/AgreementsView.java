@@ -87,7 +87,8 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
             add(agreements(page, address));
         }
         if (!page.elsewhere().isEmpty()) {
-            add(Blocks.section("Do công đoàn khác lập, có đơn vị tham gia", new AgreementCards(page.elsewhere(), true)));
+            add(Blocks.section(
+                    "Do công đoàn khác lập, có đơn vị tham gia", new AgreementCards(page.elsewhere(), true)));
         }
         add(places(page, address));
     }
@@ -110,8 +111,11 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
 
     private Component begin(DeskPage page, DeskAddress address) {
         if (page.places().size() < 2) {
-            return Blocks.empty("Giao ước là lời hứa giữa từ hai bên trở lên; đơn vị có " + page.places().size()
-                    + (page.superior() ? " công đoàn cơ sở." : " phòng, ban. Thêm phòng, ban ở trang Cơ quan, phòng ban."));
+            return Blocks.empty("Giao ước là lời hứa giữa từ hai bên trở lên; đơn vị có "
+                    + page.places().size()
+                    + (page.superior()
+                            ? " công đoàn cơ sở."
+                            : " phòng, ban. Thêm phòng, ban ở trang Cơ quan, phòng ban."));
         }
         return Blocks.section(
                 "Chưa có giao ước nào của năm " + page.year() + ". Bắt đầu từ đâu?",

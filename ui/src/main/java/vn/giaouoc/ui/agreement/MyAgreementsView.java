@@ -84,7 +84,8 @@ public class MyAgreementsView extends VerticalLayout {
     /** Reading and answering happens here, signing on the page that asks for the PIN. */
     private static Component buttons(MyAgreement one) {
         var row = Blocks.row();
-        var read = Blocks.button("giao-uoc/" + one.line().id(), one.waiting() ? one.wanted().verb() : "Mở");
+        var read = Blocks.button(
+                "giao-uoc/" + one.line().id(), one.waiting() ? one.wanted().verb() : "Mở");
         switch (one.wanted()) {
             case SIGN, CONFIRM -> {
                 var sign = new Anchor("/g/#" + one.code(), one.wanted().verb());

@@ -31,8 +31,7 @@ abstract class AgreementScreens extends ViewTest {
         var parts = address.split("\\?", 2);
         UI.getCurrent()
                 .navigate(
-                        parts[0],
-                        com.vaadin.flow.router.QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+                        parts[0], com.vaadin.flow.router.QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     /** All words of the view. */

@@ -26,7 +26,13 @@ class AgreementViewTest extends AgreementScreens {
         open(id, "noi-dung");
         test(firstClause()).setValue("Thi đua phục vụ người bệnh tận tình.");
         assertThat(everything()).contains("Đã lưu lúc");
-        assertThat(scene.page(world.chair(), id).content().articles().getFirst().clauses().getFirst().text())
+        assertThat(scene.page(world.chair(), id)
+                        .content()
+                        .articles()
+                        .getFirst()
+                        .clauses()
+                        .getFirst()
+                        .text())
                 .isEqualTo("Thi đua phục vụ người bệnh tận tình.");
     }
 
@@ -54,7 +60,13 @@ class AgreementViewTest extends AgreementScreens {
         test(firstClause()).setValue("Câu của tôi.");
         assertThat(everything()).contains("Chưa lưu: người khác vừa sửa cùng dòng", "Hai bản khác nhau");
         press("Lưu theo lựa chọn này");
-        assertThat(scene.page(world.chair(), id).content().articles().getFirst().clauses().getFirst().text())
+        assertThat(scene.page(world.chair(), id)
+                        .content()
+                        .articles()
+                        .getFirst()
+                        .clauses()
+                        .getFirst()
+                        .text())
                 .isEqualTo("Câu của tôi.");
     }
 
@@ -107,7 +119,13 @@ class AgreementViewTest extends AgreementScreens {
         press("Tiếp thu");
         press("Tiếp thu");
         assertThat(page()).contains("Đã tiếp thu", "Đồng ý.");
-        assertThat(scene.page(world.chair(), id).content().articles().getFirst().clauses().getFirst().text())
+        assertThat(scene.page(world.chair(), id)
+                        .content()
+                        .articles()
+                        .getFirst()
+                        .clauses()
+                        .getFirst()
+                        .text())
                 .isEqualTo("Thi đua trả lời người bệnh trong ngày.");
     }
 
@@ -176,5 +194,4 @@ class AgreementViewTest extends AgreementScreens {
         var content = scene.page(world.chair(), id).content();
         return new AgreementContent(content.basis(), content.articles(), List.of());
     }
-
 }

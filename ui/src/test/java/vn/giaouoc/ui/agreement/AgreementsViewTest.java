@@ -16,7 +16,11 @@ class AgreementsViewTest extends AgreementScreens {
         signIn(world.chair());
         desk(world);
         assertThat(page())
-                .contains("Chưa có giao ước nào của năm", "Cho tất cả phòng, ban", "Khoa số 1", "Chưa tham gia giao ước nào")
+                .contains(
+                        "Chưa có giao ước nào của năm",
+                        "Cho tất cả phòng, ban",
+                        "Khoa số 1",
+                        "Chưa tham gia giao ước nào")
                 .contains("trên 4 phòng, ban tham gia");
     }
 
@@ -30,7 +34,8 @@ class AgreementsViewTest extends AgreementScreens {
         find(RadioButtonGroup.class).all().forEach(group -> shape(group, BulkShape.PAIRS));
         assertThat(everything()).contains("Sẽ lập 2 bản nháp", "Khoa số 1 – Khoa số 2");
         press("Lập 2 giao ước");
-        assertThat(page()).contains("Khoa số 1, Khoa số 2", "Khoa số 3, Khoa số 4", "Soạn xong thì gửi các bên thương lượng.");
+        assertThat(page())
+                .contains("Khoa số 1, Khoa số 2", "Khoa số 3, Khoa số 4", "Soạn xong thì gửi các bên thương lượng.");
     }
 
     @SuppressWarnings("unchecked")
@@ -80,7 +85,11 @@ class AgreementsViewTest extends AgreementScreens {
     @Test
     void a_phone_without_grants_finds_no_desk() {
         var world = scene.world(2);
-        signIn(scene.head(OfficeKind.DEPARTMENT_HEAD, world.unit(), world.departments().getFirst().id(), 0));
+        signIn(scene.head(
+                OfficeKind.DEPARTMENT_HEAD,
+                world.unit(),
+                world.departments().getFirst().id(),
+                0));
         desk(world);
         assertThat(page()).contains("Trang này không dành cho vai của anh/chị");
     }

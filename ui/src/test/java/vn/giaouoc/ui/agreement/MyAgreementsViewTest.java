@@ -15,7 +15,8 @@ class MyAgreementsViewTest extends AgreementScreens {
         scene.sent(world);
         signIn(world.departments().getFirst().head());
         navigate(MyAgreementsView.class);
-        assertThat(page()).contains("Đang chờ anh/chị", "Khoa số 1", "Khoa số 2, Khoa số 3", "đề nghị sửa hoặc thống nhất");
+        assertThat(page())
+                .contains("Đang chờ anh/chị", "Khoa số 1", "Khoa số 2, Khoa số 3", "đề nghị sửa hoặc thống nhất");
         navigate(HomeView.class);
         assertThat(page()).contains("Giao ước thi đua của Khoa số 1");
     }

@@ -142,7 +142,8 @@ class ViewRightsTest extends ViewTest {
                     "tong-hop/#?",
                     "ban-lam-viec?noi=#",
                     "doan-vien?don-vi=#",
-                    "co-quan-phong-ban?don-vi=#", "giao-uoc?don-vi=#",
+                    "co-quan-phong-ban?don-vi=#",
+                    "giao-uoc?don-vi=#",
                     "hoat-dong?don-vi=#")) {
                 var parts = address.replace("#", Long.toString(foreign)).split("\\?", 2);
                 UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));

@@ -104,10 +104,7 @@ public class ChangeLog {
         if (!issueIds.isEmpty()) {
             changes.saveAll(issueIds.stream()
                     .map(issue -> change(
-                            actor,
-                            dialogue,
-                            new Step(ChangeAct.ADD, issue, null, dialogue.onDate(), null),
-                            null))
+                            actor, dialogue, new Step(ChangeAct.ADD, issue, null, dialogue.onDate(), null), null))
                     .toList());
             trail.record(
                     actor,

@@ -65,7 +65,12 @@ class AgreementTallyCheck {
                     if (stored != counted) {
                         found.accept("%s năm %d, %s: số liệu giao ước, cột %s đang lưu %d, tính lại từ hồ sơ là %d"
                                 .formatted(
-                                        row.getString(1), row.getInt(2), row.getString(3), COLUMNS[i], stored, counted));
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        row.getString(3),
+                                        COLUMNS[i],
+                                        stored,
+                                        counted));
                     }
                 }
             }

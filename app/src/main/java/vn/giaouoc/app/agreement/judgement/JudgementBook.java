@@ -45,7 +45,8 @@ class JudgementBook {
                 .take(held.version().id(), kind)
                 .orElseThrow(() -> Refusal.notFound(
                         "JUDGEMENT_UNKNOWN",
-                        "Chưa bắt đầu %s. Anh/chị bấm bắt đầu để cổng lấy số liệu.".formatted(kind.label().toLowerCase(Locale.ROOT))));
+                        "Chưa bắt đầu %s. Anh/chị bấm bắt đầu để cổng lấy số liệu."
+                                .formatted(kind.label().toLowerCase(Locale.ROOT))));
     }
 
     /** Begins with the figures of now; one that was begun already is left as it is. */

@@ -40,8 +40,7 @@ class JudgementRules {
                     "Đang có bản sửa đổi chưa ký xong. Anh/chị hoàn tất hoặc hủy bản sửa đổi rồi đánh giá.");
         }
         if (kind == JudgementKind.MIDTERM && held.agreement().judged()) {
-            throw Refusal.conflict(
-                    "ALREADY_JUDGED", "Giao ước đã đánh giá cuối năm nên không xem giữa kỳ nữa.");
+            throw Refusal.conflict("ALREADY_JUDGED", "Giao ước đã đánh giá cuối năm nên không xem giữa kỳ nữa.");
         }
     }
 
@@ -56,8 +55,7 @@ class JudgementRules {
             throw Refusal.conflict(
                     "JUDGEMENT_HALF_SIGNED",
                     "%s đã xác nhận kết quả này; chỉ sửa được khi chưa ai xác nhận. Muốn sửa, anh/chị mở lại và ghi lý do."
-                            .formatted(
-                                    judgement.chairName() == null ? judgement.headName() : judgement.chairName()));
+                            .formatted(judgement.chairName() == null ? judgement.headName() : judgement.chairName()));
         }
     }
 
@@ -75,7 +73,8 @@ class JudgementRules {
         var day = wanted == null ? known : wanted;
         if (day.isAfter(times.today()) || day.getYear() < 2000) {
             throw Refusal.invalid(
-                            "DAY_WRONG", "Ngày đánh giá phải từ hôm nay (%s) trở về trước. Anh/chị chọn lại."
+                            "DAY_WRONG",
+                            "Ngày đánh giá phải từ hôm nay (%s) trở về trước. Anh/chị chọn lại."
                                     .formatted(Days.text(times.today())))
                     .with("field", "onDay");
         }
@@ -87,7 +86,8 @@ class JudgementRules {
         for (var line : typed) {
             if (content.target(line.target()).isEmpty()) {
                 throw Refusal.invalid(
-                                "TARGET_UNKNOWN", "Có chỉ tiêu không thuộc giao ước này. Anh/chị tải lại trang rồi ghi lại.")
+                                "TARGET_UNKNOWN",
+                                "Có chỉ tiêu không thuộc giao ước này. Anh/chị tải lại trang rồi ghi lại.")
                         .with("field", "lines");
             }
         }
@@ -112,8 +112,8 @@ class JudgementRules {
             ContentRules.number(value, target.content());
         }
         var note = Names.optional(typed.note(), NOTE, "ghi chú");
-        var line = JudgementLine.of(
-                target, value == null ? before.drawn() : value, note, before.drawn(), before.parts());
+        var line =
+                JudgementLine.of(target, value == null ? before.drawn() : value, note, before.drawn(), before.parts());
         if (line.overridden() && note == null) {
             throw Refusal.invalid(
                             "NOTE_NEEDED",
@@ -129,8 +129,8 @@ class JudgementRules {
     }
 
     /** What is said overall; another word than the targets' wants a remark. */
-    @Nullable String remark(
-            @Nullable String typed, @Nullable Boolean met, List<JudgementLine> lines) {
+    @Nullable
+    String remark(@Nullable String typed, @Nullable Boolean met, List<JudgementLine> lines) {
         var remark = Names.optional(typed, REMARK, "nhận xét");
         var proposed = AgreementJudgement.proposed(lines);
         if (met != null && proposed != null && !met.equals(proposed) && remark == null) {

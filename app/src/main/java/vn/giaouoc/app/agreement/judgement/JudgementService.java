@@ -49,8 +49,13 @@ public class JudgementService {
         var held = judgeable(actor, agreementId, kind);
         var judgement = open(held, kind, revision);
         var lines = book.drawn(held, judgement.judgedLines());
-        write(actor, held, judgement, lines, judgement.written(
-                judgement.onDay(), lines, times.now(), AgreementJudgement.proposed(lines), judgement.remark()));
+        write(
+                actor,
+                held,
+                judgement,
+                lines,
+                judgement.written(
+                        judgement.onDay(), lines, times.now(), AgreementJudgement.proposed(lines), judgement.remark()));
     }
 
     /** Writes values, outcome and remark down; what the targets say is taken where no outcome is given. */

@@ -70,7 +70,9 @@ public class Judgements {
         var current = agreement.workingId() == null ? agreement.inForceId() : agreement.workingId();
         var version = rows.versions().findById(current == null ? 0 : current).orElseThrow(AgreementHold::unknown);
         rights.requireSee(actor, agreement, version, rows.parties().findByVersionIdOrderByPosition(version.id()));
-        var old = agreement.copiedFrom() == null ? null : rows.agreements().findById(agreement.copiedFrom()).orElse(null);
+        var old = agreement.copiedFrom() == null
+                ? null
+                : rows.agreements().findById(agreement.copiedFrom()).orElse(null);
         return old == null ? Map.of() : results(old);
     }
 
@@ -80,7 +82,8 @@ public class Judgements {
             return Map.of();
         }
         var content = rows.versions().findById(inForce).orElseThrow().content();
-        var lines = rows.judgements()
+        var lines = rows
+                .judgements()
                 .findByVersionIdAndKind(inForce, JudgementKind.FINAL)
                 .filter(AgreementJudgement::signedOff)
                 .map(AgreementJudgement::judgedLines)
@@ -148,8 +151,8 @@ public class Judgements {
 
     private List<JudgementPage.Line> lines(HeldAgreement seen, List<JudgementLine> lines) {
         return lines.stream()
-                .flatMap(line -> seen.version().content().target(line.target()).stream()
-                        .map(target -> line(target, line)))
+                .flatMap(line ->
+                        seen.version().content().target(line.target()).stream().map(target -> line(target, line)))
                 .toList();
     }
 

@@ -20,9 +20,6 @@ public record LastYearLine(
 
     static LastYearLine of(int year, Target target, @Nullable JudgementLine line) {
         return new LastYearLine(
-                year,
-                target.goalWords(),
-                line == null ? null : line.value(),
-                line == null ? null : line.met());
+                year, target.goalWords(), line == null ? null : line.value(), line == null ? null : line.met());
     }
 }

@@ -30,5 +30,7 @@ public record SaveJudgement(
      */
     @Serdeable
     public record Line(
-            String target, @Nullable BigDecimal value, @Nullable String note) {}
+            String target,
+            @Nullable BigDecimal value,
+            @Nullable String note) {}
 }

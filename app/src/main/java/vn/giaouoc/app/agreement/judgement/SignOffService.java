@@ -50,7 +50,8 @@ public class SignOffService {
             throw already(Objects.requireNonNull(judgement.chairName()));
         }
         requireAnother(actor, judgement.headBy());
-        var signed = judgement.byChair(actor.personId(), names(actor, power), writing.times().now());
+        var signed = judgement.byChair(
+                actor.personId(), names(actor, power), writing.times().now());
         settle(actor, held, signed, "chủ tịch");
     }
 
@@ -62,9 +63,10 @@ public class SignOffService {
         var party = heads.mine(actor, held.parties()).stream()
                 .filter(one -> !one.place().equals(keeper))
                 .findFirst()
-                .orElseThrow(() -> Refusal.forbidden(
-                        "NOT_A_HEAD",
-                        "Việc này dành cho người đứng đầu một bên hoặc thủ trưởng cơ quan, đơn vị. Anh/chị nhờ họ xác nhận."));
+                .orElseThrow(
+                        () -> Refusal.forbidden(
+                                "NOT_A_HEAD",
+                                "Việc này dành cho người đứng đầu một bên hoặc thủ trưởng cơ quan, đơn vị. Anh/chị nhờ họ xác nhận."));
         var power = heads.power(actor, party).orElseThrow();
         var judgement = ready(held, kind, revision);
         if (judgement.headAt() != null) {
@@ -88,9 +90,10 @@ public class SignOffService {
         return heads.powers(actor).stream()
                 .filter(power -> PartyHeads.matches(power, place))
                 .findFirst()
-                .orElseThrow(() -> Refusal.forbidden(
-                        "CHAIR_ONLY",
-                        "Việc này dành cho chủ tịch công đoàn lập giao ước, hoặc người được chủ tịch ủy quyền bằng văn bản."));
+                .orElseThrow(
+                        () -> Refusal.forbidden(
+                                "CHAIR_ONLY",
+                                "Việc này dành cho chủ tịch công đoàn lập giao ước, hoặc người được chủ tịch ủy quyền bằng văn bản."));
     }
 
     private AgreementJudgement ready(HeldAgreement held, JudgementKind kind, int revision) {

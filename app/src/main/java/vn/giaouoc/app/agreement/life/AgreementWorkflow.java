@@ -1,8 +1,8 @@
 package vn.giaouoc.app.agreement.life;
 
-import jakarta.inject.Singleton;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.giaouoc.app.agreement.party.PartyHeads;

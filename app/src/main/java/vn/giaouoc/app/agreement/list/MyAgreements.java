@@ -32,8 +32,7 @@ public class MyAgreements {
     private final AgreementLines lines;
     private final PartyHeads heads;
 
-    MyAgreements(
-            AgreementListRepository agreements, AgreementRepository kept, AgreementLines lines, PartyHeads heads) {
+    MyAgreements(AgreementListRepository agreements, AgreementRepository kept, AgreementLines lines, PartyHeads heads) {
         this.agreements = agreements;
         this.kept = kept;
         this.lines = lines;

@@ -44,13 +44,13 @@ public record AgreementLine(
         var agreed = promising.stream()
                 .filter(party -> party.agreedTo(version.revision()))
                 .toList();
-        var done = promising.stream().filter(party -> signed.contains(party.id())).toList();
-        var waited =
-                switch (version.state()) {
-                    case NEGOTIATING -> without(promising, agreed);
-                    case OPEN, EXPIRED -> without(promising, done);
-                    default -> List.<String>of();
-                };
+        var done =
+                promising.stream().filter(party -> signed.contains(party.id())).toList();
+        var waited = switch (version.state()) {
+            case NEGOTIATING -> without(promising, agreed);
+            case OPEN, EXPIRED -> without(promising, done);
+            default -> List.<String>of();
+        };
         return new AgreementLine(
                 Long.toString(agreement.id()),
                 agreement.code(),

@@ -57,10 +57,7 @@ class AgreementPaperApi {
     /** Number, place, day, capacities and nơi nhận, by the văn thư or the chair. */
     @Put("/head")
     PaperHeadLine enter(
-            Actor actor,
-            long agreementId,
-            @QueryValue(defaultValue = "0") int version,
-            @Body EnterPaperHead wish) {
+            Actor actor, long agreementId, @QueryValue(defaultValue = "0") int version, @Body EnterPaperHead wish) {
         return heads.enter(actor, agreementId, version, wish);
     }
 
@@ -68,10 +65,7 @@ class AgreementPaperApi {
     @Get("/pdf")
     @Produces({PrintedFile.PDF, MediaType.APPLICATION_JSON})
     HttpResponse<byte[]> pdf(
-            Actor actor,
-            long agreementId,
-            @QueryValue(defaultValue = "0") int version,
-            HttpRequest<?> request) {
+            Actor actor, long agreementId, @QueryValue(defaultValue = "0") int version, HttpRequest<?> request) {
         return file(papers.pdf(actor, agreementId, version, address.of(request)), PrintedFile.PDF);
     }
 
@@ -79,10 +73,7 @@ class AgreementPaperApi {
     @Get("/docx")
     @Produces({PrintedFile.DOCX, MediaType.APPLICATION_JSON})
     HttpResponse<byte[]> docx(
-            Actor actor,
-            long agreementId,
-            @QueryValue(defaultValue = "0") int version,
-            HttpRequest<?> request) {
+            Actor actor, long agreementId, @QueryValue(defaultValue = "0") int version, HttpRequest<?> request) {
         return file(papers.docx(actor, agreementId, version, address.of(request)), PrintedFile.DOCX);
     }
 
@@ -96,8 +87,7 @@ class AgreementPaperApi {
             @Nullable @QueryValue Long replaces,
             @Part("file") CompletedFileUpload file)
             throws IOException {
-        return files.bring(
-                actor, new BringPaper(agreementId, version, replaces, file.getFilename(), file.getBytes()));
+        return files.bring(actor, new BringPaper(agreementId, version, replaces, file.getFilename(), file.getBytes()));
     }
 
     /** One file as it was kept, byte by byte. */

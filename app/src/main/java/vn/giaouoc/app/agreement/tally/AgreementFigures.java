@@ -40,8 +40,8 @@ public class AgreementFigures {
         var day = asked == null ? times.today() : asked;
         requireFigures(actor, question.unitId(), day);
         var unit = tree.at(question.unitId(), day);
-        var rows = rollups.rows(new AgreementScope(
-                question.unitId(), question.campaignId(), question.year(), day, question.heirs()));
+        var rows = rollups.rows(
+                new AgreementScope(question.unitId(), question.campaignId(), question.year(), day, question.heirs()));
         var own = rows.stream().filter(AgreementRow::own).findFirst().orElseThrow(AgreementFigures::notThen);
         var total = rows.stream()
                 .filter(row -> row.own() || row.counted() || !unit.counted())
@@ -62,8 +62,8 @@ public class AgreementFigures {
     private void requireFigures(Actor actor, long unitId, LocalDate day) {
         if (!jurisdiction.may(actor, Authority.SEE_FIGURES, unitId)
                 && actor.grantsOf(Authority.SEE_FIGURES).stream()
-                        .noneMatch(grant ->
-                                grant.wholeSubtree() && tree.isWithin(grant.organisationId(), unitId, day))) {
+                        .noneMatch(
+                                grant -> grant.wholeSubtree() && tree.isWithin(grant.organisationId(), unitId, day))) {
             jurisdiction.require(actor, Authority.SEE_FIGURES, unitId);
         }
     }

@@ -17,8 +17,7 @@ import vn.giaouoc.db.agreement.tally.AgreementSums;
  * @param lines the units right below, by name
  */
 @Serdeable
-public record AgreementReport(
-        LocalDate treeDay, Instant countedAt, Line total, Line own, List<Line> lines) {
+public record AgreementReport(LocalDate treeDay, Instant countedAt, Line total, Line own, List<Line> lines) {
 
     /**
      * One line.

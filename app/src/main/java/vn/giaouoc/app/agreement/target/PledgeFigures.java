@@ -28,23 +28,17 @@ class PledgeFigures implements FigureSources {
     @Override
     public List<FigureSource> figures() {
         return List.of(
-                new Figure(
-                        "PLEDGE_RATE",
-                        "Tỷ lệ đoàn viên ký cam kết",
-                        "%",
-                        scope -> rate(total(scope))),
+                new Figure("PLEDGE_RATE", "Tỷ lệ đoàn viên ký cam kết", "%", scope -> rate(total(scope))),
                 new Figure(
                         "PLEDGES_SIGNED",
                         "Số đoàn viên đã ký cam kết",
                         "người",
                         scope -> count(total(scope), PledgeTotal::signed)),
-                new Figure(
-                        "MEMBERS", "Số đoàn viên", "người", scope -> count(total(scope), PledgeTotal::members)));
+                new Figure("MEMBERS", "Số đoàn viên", "người", scope -> count(total(scope), PledgeTotal::members)));
     }
 
     /** One of them. */
-    private record Figure(
-            String code, String label, String unit, Function<FigureScope, Optional<BigDecimal>> read)
+    private record Figure(String code, String label, String unit, Function<FigureScope, Optional<BigDecimal>> read)
             implements FigureSource {
 
         @Override
@@ -57,11 +51,7 @@ class PledgeFigures implements FigureSources {
         return scope.departmentIds().isEmpty()
                 ? totals.ofUnit(scope.campaignId(), scope.year(), scope.organisationId(), times.today())
                 : totals.ofDepartments(
-                        scope.campaignId(),
-                        scope.year(),
-                        scope.organisationId(),
-                        scope.departmentIds(),
-                        times.today());
+                        scope.campaignId(), scope.year(), scope.organisationId(), scope.departmentIds(), times.today());
     }
 
     /** A sum over a sum with one decimal; nobody to sign is no rate. */

@@ -1,7 +1,7 @@
 package vn.giaouoc.app.agreement.text;
 
-import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -86,8 +86,7 @@ class ContentDifferenceTest {
 
         var merged = ContentMerge.apply(base, wanted, now);
 
-        assertThat(merged)
-                .isEqualTo(text(List.of(target("t", "90", null), target("u", "1", null)), A, C, reworded));
+        assertThat(merged).isEqualTo(text(List.of(target("t", "90", null), target("u", "1", null)), A, C, reworded));
     }
 
     @Test

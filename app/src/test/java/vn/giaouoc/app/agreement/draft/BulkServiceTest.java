@@ -43,24 +43,31 @@ class BulkServiceTest {
         var pairs = bulk.preview(world.chair(), wish(world, BulkShape.PAIRS));
         assertThat(pairs.groups()).hasSize(2);
         assertThat(pairs.groups().getFirst().names()).hasSize(2);
-        assertThat(pairs.groups().getLast().names()).as("an odd one joins the last pair").hasSize(3);
+        assertThat(pairs.groups().getLast().names())
+                .as("an odd one joins the last pair")
+                .hasSize(3);
         assertThat(pairs.withoutHead()).containsExactly("Phòng chưa có trưởng");
-        assertThat(bulk.preview(world.chair(), wish(world, BulkShape.ALL_IN_ONE)).groups()).hasSize(1);
+        assertThat(bulk.preview(world.chair(), wish(world, BulkShape.ALL_IN_ONE))
+                        .groups())
+                .hasSize(1);
         assertThat(made(world)).isZero();
     }
 
     @Test
     void a_second_run_makes_nothing_and_a_new_department_is_taken_up_when_it_has_a_partner() {
         var world = scene.world(4);
-        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).made()).hasSize(2);
+        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).made())
+                .hasSize(2);
         var again = bulk.draft(world.chair(), wish(world, BulkShape.PAIRS));
         assertThat(again.made()).isEmpty();
         assertThat(again.already()).hasSize(4);
 
         scene.department(world.unit(), "Khoa số 5");
-        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).leftOver()).containsExactly("Khoa số 5");
+        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).leftOver())
+                .containsExactly("Khoa số 5");
         scene.department(world.unit(), "Khoa số 6");
-        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).made()).hasSize(1);
+        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).made())
+                .hasSize(1);
         assertThat(made(world)).isEqualTo(3);
     }
 
@@ -85,9 +92,12 @@ class BulkServiceTest {
     @Test
     void after_a_cancelled_agreement_the_next_run_makes_it_again() {
         var world = scene.world(2);
-        var first = bulk.draft(world.chair(), wish(world, BulkShape.ALL_IN_ONE)).made().getFirst();
+        var first = bulk.draft(world.chair(), wish(world, BulkShape.ALL_IN_ONE))
+                .made()
+                .getFirst();
         scene.move(world.chair(), Long.parseLong(first), MoveWish.because(VersionMove.CANCEL, "Làm lại"));
-        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.ALL_IN_ONE)).made()).hasSize(1);
+        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.ALL_IN_ONE)).made())
+                .hasSize(1);
     }
 
     @Test
@@ -110,8 +120,11 @@ class BulkServiceTest {
     @Test
     void forty_departments_stand_on_one_agreement_and_pair_to_twenty() {
         var world = scene.world(40);
-        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).made()).hasSize(20);
-        var id = bulk.draft(world.chair(), wish(world, BulkShape.ALL_IN_ONE)).made().getFirst();
+        assertThat(bulk.draft(world.chair(), wish(world, BulkShape.PAIRS)).made())
+                .hasSize(20);
+        var id = bulk.draft(world.chair(), wish(world, BulkShape.ALL_IN_ONE))
+                .made()
+                .getFirst();
         var page = scene.page(world.chair(), Long.parseLong(id));
         assertThat(page.promising()).hasSize(40);
         assertThat(page.promising().getLast().label()).isEqualTo("Bên 40");

@@ -57,8 +57,7 @@ class DraftServiceTest {
         assertThat(page.content().targets()).anyMatch(Target::bound);
         assertThat(page.parties())
                 .extracting(PartyLine::label)
-                .containsExactly(
-                        "Bên A", "Bên B", "Bên C", "Xác nhận của công đoàn", "Xác nhận của thủ trưởng");
+                .containsExactly("Bên A", "Bên B", "Bên C", "Xác nhận của công đoàn", "Xác nhận của thủ trưởng");
         assertThat(page.parties().getFirst().heads()).hasSize(1);
         assertThat(page.parties().getLast().heads()).isEmpty();
     }
@@ -138,7 +137,13 @@ class DraftServiceTest {
         var world = scene.world(2);
         var foreign = scene.world(1);
         var wish = new DraftAgreement(
-                world.campaign(), AgreementScene.YEAR, world.unit(), null, AgreementScene.TEMPLATE, null, foreign.parties());
+                world.campaign(),
+                AgreementScene.YEAR,
+                world.unit(),
+                null,
+                AgreementScene.TEMPLATE,
+                null,
+                foreign.parties());
         refused(world.chair(), wish, "PARTY_ELSEWHERE");
     }
 
@@ -170,14 +175,16 @@ class DraftServiceTest {
     @Test
     void there_are_templates_for_departments_groups_and_unions_whose_bound_figures_are_known() {
         assertThat(templates.all()).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(templates.all()).allSatisfy(template -> assertThat(template.articles())
-                .hasSize(4)
-                .anyMatch(article -> article.key().equals(AgreementContent.TARGETS)));
+        assertThat(templates.all())
+                .allSatisfy(template -> assertThat(template.articles())
+                        .hasSize(4)
+                        .anyMatch(article -> article.key().equals(AgreementContent.TARGETS)));
         assertThat(templates.all().stream()
                         .flatMap(template -> template.targets().stream())
                         .filter(line -> line.figure() != null))
-                .allSatisfy(line ->
-                        assertThat(templates.knows(String.valueOf(line.figure()))).as(line.figure()).isTrue());
+                .allSatisfy(line -> assertThat(templates.knows(String.valueOf(line.figure())))
+                        .as(line.figure())
+                        .isTrue());
     }
 
     private void refused(Actor actor, DraftAgreement wish, String code) {

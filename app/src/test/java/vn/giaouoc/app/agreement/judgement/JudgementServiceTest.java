@@ -100,7 +100,9 @@ class JudgementServiceTest {
         long id = signed(world);
         service.begin(world.chair(), id, JudgementKind.FINAL);
         save(world, id, "2", null, null, null);
-        assertThat(page(world, id).lines().get(1).met()).as("at most 2, found 2").isTrue();
+        assertThat(page(world, id).lines().get(1).met())
+                .as("at most 2, found 2")
+                .isTrue();
         save(world, id, "2.001", null, null, null);
         assertThat(page(world, id).lines().get(1).met()).isFalse();
     }
@@ -113,15 +115,25 @@ class JudgementServiceTest {
         service.begin(world.chair(), id, JudgementKind.FINAL);
         int revision = page(world, id).revision();
         var over = new SaveJudgement.Line("pledges", new BigDecimal("80"), null);
-        refused("NOTE_NEEDED", () -> service.save(
-                world.chair(), id, JudgementKind.FINAL, new SaveJudgement(revision, null, List.of(over), null, null)));
+        refused(
+                "NOTE_NEEDED",
+                () -> service.save(
+                        world.chair(),
+                        id,
+                        JudgementKind.FINAL,
+                        new SaveJudgement(revision, null, List.of(over), null, null)));
         save(world, id, "9", null, null, null);
         refused("REMARK_NEEDED", () -> save(world, id, "9", true, null, null));
         save(world, id, "9", true, "Vi phạm do khách quan", null);
         assertThat(page(world, id).proposed()).isFalse();
         assertThat(page(world, id).met()).isTrue();
-        refused("STALE_REVISION", () -> service.save(
-                world.chair(), id, JudgementKind.FINAL, new SaveJudgement(revision, null, List.of(), null, null)));
+        refused(
+                "STALE_REVISION",
+                () -> service.save(
+                        world.chair(),
+                        id,
+                        JudgementKind.FINAL,
+                        new SaveJudgement(revision, null, List.of(), null, null)));
         refused("DAY_WRONG", () -> save(world, id, "9", true, "x", LocalDate.of(2026, 11, 22)));
     }
 
@@ -187,8 +199,9 @@ class JudgementServiceTest {
                         .page(world.departments().getFirst().head(), id, JudgementKind.MIDTERM)
                         .begun())
                 .isFalse();
-        refused("KEEPER_ONLY", () -> service.begin(
-                world.departments().getFirst().head(), id, JudgementKind.MIDTERM));
+        refused(
+                "KEEPER_ONLY",
+                () -> service.begin(world.departments().getFirst().head(), id, JudgementKind.MIDTERM));
         service.begin(world.chair(), id, JudgementKind.MIDTERM);
         service.begin(world.chair(), id, JudgementKind.MIDTERM);
         assertThat(scene.page(world.chair(), id).judgedAt()).isNull();
@@ -235,7 +248,12 @@ class JudgementServiceTest {
     }
 
     private void save(
-            World world, long id, String violations, @Nullable Boolean met, @Nullable String remark, @Nullable Object more) {
+            World world,
+            long id,
+            String violations,
+            @Nullable Boolean met,
+            @Nullable String remark,
+            @Nullable Object more) {
         var lines = new ArrayList<SaveJudgement.Line>();
         lines.add(new SaveJudgement.Line("violations", new BigDecimal(violations), null));
         if (more instanceof String pledges) {

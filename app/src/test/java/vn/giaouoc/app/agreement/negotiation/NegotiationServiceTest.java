@@ -63,7 +63,9 @@ class NegotiationServiceTest {
         assertThat(revision).isEqualTo(2);
         var page = scene.page(world.chair(), id);
         assertThat(page.content().targets().getFirst().goal()).isEqualByComparingTo("98");
-        assertThat(page.promising()).as("the earlier agreement was to another revision").noneMatch(PartyLine::agreed);
+        assertThat(page.promising())
+                .as("the earlier agreement was to another revision")
+                .noneMatch(PartyLine::agreed);
         world.departments().forEach(department -> scene.agree(department, id));
         assertThat(scene.page(world.chair(), id).version().state()).isEqualTo(VersionState.AGREED);
         assertThat(negotiations.difference(world.chair(), id, 1, 0)).anyMatch(line -> !line.same());
@@ -77,8 +79,10 @@ class NegotiationServiceTest {
         scene.agree(world.departments().get(1), id);
 
         assertThat(scene.page(world.chair(), id).version().state()).isEqualTo(VersionState.NEGOTIATING);
-        refused("WRONG_STATE", () -> scene.move(
-                world.chair(), id, MoveWish.until(VersionMove.OPEN_FOR_SIGNING, LocalDate.of(2026, 12, 20))));
+        refused(
+                "WRONG_STATE",
+                () -> scene.move(
+                        world.chair(), id, MoveWish.until(VersionMove.OPEN_FOR_SIGNING, LocalDate.of(2026, 12, 20))));
         scene.agree(world.departments().get(2), id);
         assertThat(scene.page(world.chair(), id).version().state()).isEqualTo(VersionState.AGREED);
     }
@@ -107,7 +111,8 @@ class NegotiationServiceTest {
         refused("EMPTY", () -> answers.decline(world.chair(), proposal, new Answer(1, " ", null)));
         answers.decline(world.chair(), proposal, new Answer(1, "Năm ngoái đã đạt 92 %", null));
 
-        var line = negotiations.proposals(world.departments().getLast().head(), id).getFirst();
+        var line =
+                negotiations.proposals(world.departments().getLast().head(), id).getFirst();
         assertThat(line.state()).isEqualTo(ProposalState.DECLINED);
         assertThat(line.answer()).isEqualTo("Năm ngoái đã đạt 92 %");
         assertThat(scene.page(world.chair(), id).version().revision()).isEqualTo(1);
@@ -124,7 +129,8 @@ class NegotiationServiceTest {
         refused("PROPOSAL_CLASHES", () -> answers.take(world.chair(), second, new Answer(2, null, null)));
         refused("STALE_REVISION", () -> answers.take(world.chair(), second, new Answer(1, null, null)));
         var between = changed(scene.page(world.chair(), id).content(), "96");
-        assertThat(answers.take(world.chair(), second, new Answer(2, "Lấy số ở giữa", between))).isEqualTo(3);
+        assertThat(answers.take(world.chair(), second, new Answer(2, "Lấy số ở giữa", between)))
+                .isEqualTo(3);
     }
 
     @Test
@@ -139,10 +145,16 @@ class NegotiationServiceTest {
         refused("STALE_REVISION", () -> service.agree(first.head(), id, new AgreeTo(Long.parseLong(mine.id()), 1)));
         var theirs = scene.page(other.head(), id).mine().getFirst();
         refused("NOT_YOUR_PARTY", () -> service.agree(first.head(), id, new AgreeTo(Long.parseLong(theirs.id()), 2)));
-        refused("NOTHING_PROPOSED", () -> service.propose(
-                first.head(),
-                id,
-                new Propose(Long.parseLong(mine.id()), 2, scene.page(first.head(), id).content(), null)));
+        refused(
+                "NOTHING_PROPOSED",
+                () -> service.propose(
+                        first.head(),
+                        id,
+                        new Propose(
+                                Long.parseLong(mine.id()),
+                                2,
+                                scene.page(first.head(), id).content(),
+                                null)));
     }
 
     @Test

@@ -32,8 +32,16 @@ final class AgreedText {
         var parties = new ArrayList<AgreementParty>();
         for (var place : places) {
             int position = parties.size() + 1;
-            parties.add(agreed(AgreementParty.fresh(
-                    Ids.next(), versionId, position, "Bên " + position, PartyRole.PARTY, place, "Khoa số " + position), now));
+            parties.add(agreed(
+                    AgreementParty.fresh(
+                            Ids.next(),
+                            versionId,
+                            position,
+                            "Bên " + position,
+                            PartyRole.PARTY,
+                            place,
+                            "Khoa số " + position),
+                    now));
         }
         parties.add(AgreementParty.fresh(
                 Ids.next(),

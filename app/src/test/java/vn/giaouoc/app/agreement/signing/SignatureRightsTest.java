@@ -32,8 +32,7 @@ class SignatureRightsTest {
     private final SignatureService signatures;
     private final SceneClock clock;
 
-    SignatureRightsTest(
-            SigningScene scene, SignatureService signatures, SceneClock clock) {
+    SignatureRightsTest(SigningScene scene, SignatureService signatures, SceneClock clock) {
         this.scene = scene;
         this.signatures = signatures;
         this.clock = clock;
@@ -47,13 +46,17 @@ class SignatureRightsTest {
     @Test
     void a_chair_a_head_of_elsewhere_and_a_member_sign_for_nobody_else() {
         var meeting = scene.open(3);
-        refused("NOT_SIGNER", () -> signatures.sign(
-                meeting.chair(), meeting.agreementId(), scene.wish(meeting, 0, uuid(), AccessScene.PASSWORD)));
+        refused(
+                "NOT_SIGNER",
+                () -> signatures.sign(
+                        meeting.chair(), meeting.agreementId(), scene.wish(meeting, 0, uuid(), AccessScene.PASSWORD)));
         refused("NOT_SIGNER", () -> act(meeting, meeting.head(1), 0));
         var stranger = scene.heads().phone(scene.heads().head(scene.unit(), 0));
         refused("AGREEMENT_UNKNOWN", () -> act(meeting, stranger, 0));
-        refused("PIN_WRONG", () -> signatures.sign(
-                meeting.head(0), meeting.agreementId(), scene.wish(meeting, 0, uuid(), "482914")));
+        refused(
+                "PIN_WRONG",
+                () -> signatures.sign(
+                        meeting.head(0), meeting.agreementId(), scene.wish(meeting, 0, uuid(), "482914")));
         refused("AGREEMENT_UNKNOWN", () -> signatures.sign(meeting.head(0), 1, scene.wish(meeting, 0)));
         assertThat(scene.signatures(meeting)).isZero();
     }

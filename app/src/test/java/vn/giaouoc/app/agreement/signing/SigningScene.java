@@ -1,10 +1,14 @@
 package vn.giaouoc.app.agreement.signing;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.giaouoc.app.access.AccessScene;
 import vn.giaouoc.app.agreement.signing.request.OpenSigning;
@@ -31,6 +35,13 @@ public class SigningScene {
 
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 5);
 
+    private static final TransactionDefinition COMMITTED = new TransactionDefinition() {
+        @Override
+        public Optional<Isolation> getIsolationLevel() {
+            return Optional.of(Isolation.READ_COMMITTED);
+        }
+    };
+
     private final AccessScene access;
     private final HeadRows heads;
     private final Rows rows;
@@ -52,7 +63,8 @@ public class SigningScene {
             AgreementRepository agreements,
             AgreementVersionRepository versions,
             AgreementPartyRepository parties,
-            AgreementTallies tallies) {}
+            AgreementTallies tallies,
+            TransactionOperations<Connection> transactions) {}
 
     /** An agreement with the heads of its parties, in their order; witnesses follow the parties. */
     public record Meeting(
@@ -123,9 +135,16 @@ public class SigningScene {
         rows.versions().save(AgreedText.version(versionId, id, now));
         var parties = AgreedText.parties(versionId, unit, cast.places(), now);
         rows.parties().saveAll(parties);
-        rows.tallies().hold(campaign, 2026, Set.of(unit));
-        rows.tallies().recompute(campaign, 2026, Set.of(unit));
+        count(campaign, unit);
         return new Meeting(unit, cast.chair(), id, versionId, parties, cast.heads());
+    }
+
+    private void count(long campaign, long unit) {
+        rows.transactions().execute(COMMITTED, status -> {
+            rows.tallies().hold(campaign, 2026, Set.of(unit));
+            rows.tallies().recompute(campaign, 2026, Set.of(unit));
+            return unit;
+        });
     }
 
     /** Open until {@link #LAST_DAY}. */

@@ -129,11 +129,12 @@ class AgreementTallyTest {
                 case 5 -> hand.one(id, random.nextInt(world.departments().size()));
                 case 6 -> hand.all(id);
                 case 7 -> amendments.amend(world.chair(), id, "Sửa");
-                default -> scene.move(
-                        world.chair(),
-                        id,
-                        MoveWish.because(
-                                random.nextBoolean() ? VersionMove.CANCEL : VersionMove.TAKE_BACK, "Thử lại"));
+                default ->
+                    scene.move(
+                            world.chair(),
+                            id,
+                            MoveWish.because(
+                                    random.nextBoolean() ? VersionMove.CANCEL : VersionMove.TAKE_BACK, "Thử lại"));
             }
             return true;
         } catch (Refusal | DataAccessException refused) {
@@ -147,10 +148,14 @@ class AgreementTallyTest {
         long id = scene.open(world);
         hand.all(id);
         assertThat(check.check().rows()).isEmpty();
-        altered("UPDATE agreement_tally SET signed = 7 WHERE organisation_id = " + world.unit(), "cột signed đang lưu 7");
+        altered(
+                "UPDATE agreement_tally SET signed = 7 WHERE organisation_id = " + world.unit(),
+                "cột signed đang lưu 7");
         tallies.recompute(world.campaign(), AgreementScene.YEAR, List.of(world.unit()));
-        altered("UPDATE agreement_party SET name = 'Khoa khác' WHERE position = 1 AND version_id IN"
-                + " (SELECT id FROM agreement_version WHERE agreement_id = " + id + ")", "nội dung khác với mã SHA-256");
+        altered(
+                "UPDATE agreement_party SET name = 'Khoa khác' WHERE position = 1 AND version_id IN"
+                        + " (SELECT id FROM agreement_version WHERE agreement_id = " + id + ")",
+                "nội dung khác với mã SHA-256");
         scene.pledges().run("UPDATE agreement_party SET name = 'Khoa số 1' WHERE name = 'Khoa khác'");
         altered("UPDATE agreement_version SET state = 'OPEN' WHERE agreement_id = " + id, "bước chuyển cuối cùng");
         scene.pledges().run("UPDATE agreement_version SET state = 'SIGNED' WHERE agreement_id = ?", id);
@@ -169,10 +174,18 @@ class AgreementTallyTest {
         scene.department(second, "Phòng khác");
         hand.all(scene.open(world));
         scene.pledges()
-                .run("UPDATE department SET ended_on = ? WHERE id = ?", TODAY, world.departments().getFirst().id());
+                .run(
+                        "UPDATE department SET ended_on = ? WHERE id = ?",
+                        TODAY,
+                        world.departments().getFirst().id());
         scene.pledges()
-                .run("INSERT INTO department (id, organisation_id, name, search_key, ended_on) VALUES (?,?,?,?,?)",
-                        Ids.next(), world.unit(), "Đã thôi", "da thoi", TODAY);
+                .run(
+                        "INSERT INTO department (id, organisation_id, name, search_key, ended_on) VALUES (?,?,?,?,?)",
+                        Ids.next(),
+                        world.unit(),
+                        "Đã thôi",
+                        "da thoi",
+                        TODAY);
 
         var report = figures.ask(
                 scene.superior(world.upper()), AgreementQuestion.now(world.upper(), world.campaign(), 2026));
@@ -183,8 +196,8 @@ class AgreementTallyTest {
         assertThat(report.own().sums()).isEqualTo(AgreementSums.NONE);
         var unit = figures.ask(world.chair(), AgreementQuestion.now(world.unit(), world.campaign(), 2026));
         assertThat(unit.total().sums()).isEqualTo(new AgreementSums(1, 1, 4, 4, 0, 0));
-        assertThatThrownBy(() ->
-                        figures.ask(scene.nobody(), AgreementQuestion.now(world.unit(), world.campaign(), 2026)))
+        assertThatThrownBy(
+                        () -> figures.ask(scene.nobody(), AgreementQuestion.now(world.unit(), world.campaign(), 2026)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -201,20 +214,22 @@ class AgreementTallyTest {
         hand.all(scene.open(there));
 
         organisations.transfer(
-                Actor.SYSTEM,
-                new TransferOrganisation(unit, newer, Decision.of("02/QĐ", LocalDate.of(2026, 11, 1))));
+                Actor.SYSTEM, new TransferOrganisation(unit, newer, Decision.of("02/QĐ", LocalDate.of(2026, 11, 1))));
         var then = LocalDate.of(2026, 10, 31);
         assertThat(signed(older, AgreementQuestion.asItWas(older, world.campaign(), 2026, then)))
                 .isEqualTo(1);
-        assertThat(signed(older, AgreementQuestion.now(older, world.campaign(), 2026))).isZero();
-        assertThat(signed(newer, AgreementQuestion.now(newer, world.campaign(), 2026))).isEqualTo(1);
+        assertThat(signed(older, AgreementQuestion.now(older, world.campaign(), 2026)))
+                .isZero();
+        assertThat(signed(newer, AgreementQuestion.now(newer, world.campaign(), 2026)))
+                .isEqualTo(1);
 
-        organisations.dissolve(
-                Actor.SYSTEM, new DissolveOrganisation(unit, heir, Decision.of("03/QĐ", TODAY)));
-        assertThat(signed(newer, AgreementQuestion.now(newer, world.campaign(), 2026))).isEqualTo(1);
+        organisations.dissolve(Actor.SYSTEM, new DissolveOrganisation(unit, heir, Decision.of("03/QĐ", TODAY)));
+        assertThat(signed(newer, AgreementQuestion.now(newer, world.campaign(), 2026)))
+                .isEqualTo(1);
         assertThat(signed(newer, AgreementQuestion.asItWas(newer, world.campaign(), 2026, TODAY)))
                 .isZero();
-        assertThat(signed(root, AgreementQuestion.now(root, world.campaign(), 2026))).isEqualTo(1);
+        assertThat(signed(root, AgreementQuestion.now(root, world.campaign(), 2026)))
+                .isEqualTo(1);
         assertThat(figures.ask(Actor.SYSTEM, AgreementQuestion.now(heir, world.campaign(), 2026))
                         .total()
                         .sums())

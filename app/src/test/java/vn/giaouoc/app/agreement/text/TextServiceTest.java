@@ -67,7 +67,8 @@ class TextServiceTest {
         long id = scene.draft(world);
         var content = with(scene.page(world.chair(), id).content(), target("moi", "Không để tồn đọng hồ sơ"));
         texts.save(world.chair(), id, new SaveText(1, "Giao ước mới", content));
-        assertThat(texts.save(world.chair(), id, new SaveText(1, "Giao ước mới", content)).revision())
+        assertThat(texts.save(world.chair(), id, new SaveText(1, "Giao ước mới", content))
+                        .revision())
                 .isEqualTo(2);
         assertThat(scene.page(world.chair(), id).title()).isEqualTo("Giao ước mới");
     }
@@ -108,7 +109,9 @@ class TextServiceTest {
                         world.chair(), id, new SaveText(page.version().revision(), null, page.content())))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.sentence()).contains("«Đang ký»").contains("«Nháp»"));
+                        refusal -> assertThat(refusal.sentence())
+                                .contains("«Đang ký»")
+                                .contains("«Nháp»"));
     }
 
     @Test

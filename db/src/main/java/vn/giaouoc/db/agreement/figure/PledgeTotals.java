@@ -23,32 +23,20 @@ public class PledgeTotals {
 
     /** The unit and everything below it on that day's tree. */
     public PledgeTotal ofUnit(long campaignId, int year, long organisationId, LocalDate day) {
-        return total(
-                SUMS + """
+        return total(SUMS + """
                         JOIN organisation_closure c ON c.descendant_id = t.organisation_id
                           AND c.valid_from <= ? AND ? < c.valid_to
-                        WHERE c.ancestor_id = ? AND t.campaign_id = ? AND t.year = ?""",
-                day,
-                day,
-                organisationId,
-                campaignId,
-                year);
+                        WHERE c.ancestor_id = ? AND t.campaign_id = ? AND t.year = ?""", day, day, organisationId, campaignId, year);
     }
 
     /** These departments together. */
     public PledgeTotal ofDepartments(
             long campaignId, int year, long organisationId, Collection<Long> departmentIds, LocalDate day) {
-        return total(
-                SUMS + """
+        return total(SUMS + """
                         JOIN organisation_closure c ON c.descendant_id = t.organisation_id
                           AND c.valid_from <= ? AND ? < c.valid_to
                         WHERE c.ancestor_id = ? AND t.campaign_id = ? AND t.year = ?
-                          AND t.department_id IN (""" + Jdbc.in(departmentIds) + ")",
-                day,
-                day,
-                organisationId,
-                campaignId,
-                year);
+                          AND t.department_id IN (""" + Jdbc.in(departmentIds) + ")", day, day, organisationId, campaignId, year);
     }
 
     private PledgeTotal total(String sql, Object... values) {

@@ -62,7 +62,11 @@ public record AgreementJudgement(
 
     /** The next revision with other lines, day, outcome and remark. */
     public AgreementJudgement written(
-            LocalDate day, List<JudgementLine> lines, Instant drawnAt, @Nullable Boolean outcome, @Nullable String words) {
+            LocalDate day,
+            List<JudgementLine> lines,
+            Instant drawnAt,
+            @Nullable Boolean outcome,
+            @Nullable String words) {
         return new AgreementJudgement(
                 id,
                 versionId,

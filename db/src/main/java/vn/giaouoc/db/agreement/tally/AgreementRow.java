@@ -8,5 +8,4 @@ package vn.giaouoc.db.agreement.tally;
  * @param own true for the unit itself
  * @param counted false for a unit that is only copied: shown apart, outside the sums above it
  */
-public record AgreementRow(
-        long unitId, String name, String level, boolean own, boolean counted, AgreementSums sums) {}
+public record AgreementRow(long unitId, String name, String level, boolean own, boolean counted, AgreementSums sums) {}

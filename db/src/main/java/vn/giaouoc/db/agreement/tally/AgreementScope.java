@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param treeDay the day whose tree is used
  * @param heirs true for today's tree: ended units stand with the living ones that speak for them
  */
-public record AgreementScope(
-        long organisationId, long campaignId, int year, LocalDate treeDay, boolean heirs) {}
+public record AgreementScope(long organisationId, long campaignId, int year, LocalDate treeDay, boolean heirs) {}

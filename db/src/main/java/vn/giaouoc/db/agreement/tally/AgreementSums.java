@@ -14,8 +14,7 @@ import vn.giaouoc.db.common.Percent;
  * @param met of the judged ones (C04)
  */
 @Serdeable
-public record AgreementSums(
-        long made, long signed, long departmentsIn, long departments, long judged, long met) {
+public record AgreementSums(long made, long signed, long departmentsIn, long departments, long judged, long met) {
 
     public static final AgreementSums NONE = new AgreementSums(0, 0, 0, 0, 0, 0);
 

@@ -52,8 +52,8 @@ public class DeskControls extends Div {
                 .filter(choice -> choice.campaignId() == address.campaign())
                 .findFirst()
                 .ifPresent(select::setValue);
-        select.addValueChangeListener(event -> choose.accept(address.campaign(
-                event.getValue().campaignId(), event.getValue().year())));
+        select.addValueChangeListener(event -> choose.accept(
+                address.campaign(event.getValue().campaignId(), event.getValue().year())));
         return select;
     }
 

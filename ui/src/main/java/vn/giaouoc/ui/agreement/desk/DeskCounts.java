@@ -25,7 +25,6 @@ public class DeskCounts extends Div {
             add(taking);
         }
         add(Blocks.figure(
-                Figures.number(counts.judged()),
-                "đã đánh giá cuối năm, " + Figures.number(counts.met()) + " đạt"));
+                Figures.number(counts.judged()), "đã đánh giá cuối năm, " + Figures.number(counts.met()) + " đạt"));
     }
 }

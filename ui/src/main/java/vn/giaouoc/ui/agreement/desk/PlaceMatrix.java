@@ -86,7 +86,8 @@ public class PlaceMatrix extends Div {
                 .filter(place -> !idle.getValue() || place.takings().isEmpty())
                 .filter(place -> !headless.getValue() || !place.headed())
                 .filter(place -> Folded.of(place.name()).contains(key)
-                        || place.heads().stream().anyMatch(head -> Folded.of(head).contains(key)))
+                        || place.heads().stream()
+                                .anyMatch(head -> Folded.of(head).contains(key)))
                 .toList();
     }
 

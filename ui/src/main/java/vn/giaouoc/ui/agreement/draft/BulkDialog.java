@@ -86,9 +86,7 @@ final class BulkDialog extends Dialog {
         go.setText(groups == 0 ? "Không có gì để lập" : "Lập " + groups + " giao ước");
         preview.add(new Paragraph(groups == 0 ? "Sẽ không lập thêm giao ước nào." : "Sẽ lập " + groups + " bản nháp:"));
         var list = new OrderedList();
-        plan.groups().stream()
-                .limit(SHOWN)
-                .forEach(group -> list.add(new ListItem(String.join(" – ", group.names()))));
+        plan.groups().stream().limit(SHOWN).forEach(group -> list.add(new ListItem(String.join(" – ", group.names()))));
         preview.add(list);
         if (groups > SHOWN) {
             preview.add(Blocks.muted("và " + (groups - SHOWN) + " giao ước nữa"));
@@ -121,7 +119,8 @@ final class BulkDialog extends Dialog {
     }
 
     private void draft() {
-        var made = beans.bulk().draft(beans.sitting().signedIn().actor(), wish()).made();
+        var made =
+                beans.bulk().draft(beans.sitting().signedIn().actor(), wish()).made();
         close();
         Notices.done("Đã lập " + made.size() + " bản nháp giao ước.");
         changed.run();

@@ -43,7 +43,8 @@ class HistoryPart implements AgreementPart {
                 : move.number() == 1 ? "" : "Bản sửa đổi số " + move.number();
         var who = move.who() == null ? "Cổng tự chuyển" : move.who();
         var item = new ListItem(
-                Blocks.row(States.badge(move.to()), new Div(what)), Blocks.muted(Figures.time(move.at()) + " · " + who));
+                Blocks.row(States.badge(move.to()), new Div(what)),
+                Blocks.muted(Figures.time(move.at()) + " · " + who));
         var reason = move.reason();
         if (reason != null) {
             item.add(new Div("Lý do: " + reason));

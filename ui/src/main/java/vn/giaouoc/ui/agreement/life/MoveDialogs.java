@@ -38,7 +38,8 @@ public class MoveDialogs {
         ask(
                 open,
                 "Gửi các bên thương lượng",
-                "Người đứng đầu " + open.line().needed() + " bên sẽ đọc được, đề nghị sửa hoặc thống nhất trên điện thoại."
+                "Người đứng đầu " + open.line().needed()
+                        + " bên sẽ đọc được, đề nghị sửa hoặc thống nhất trên điện thoại."
                         + " Anh/chị vẫn sửa được nội dung; mỗi lần sửa, các bên phải thống nhất lại.",
                 "Gửi các bên",
                 "Đã gửi. Giao ước hiện trong «Giao ước của phòng tôi» của từng bên.",
@@ -146,8 +147,7 @@ public class MoveDialogs {
                 .open();
     }
 
-    private static void ask(
-            OpenAgreement open, String title, String what, String verb, String done, Runnable act) {
+    private static void ask(OpenAgreement open, String title, String what, String verb, String done, Runnable act) {
         new AskDialog(title, what, verb, () -> {
                     act.run();
                     Notices.done(done);
@@ -164,8 +164,6 @@ public class MoveDialogs {
                 .toList();
         return missing.isEmpty()
                 ? new Component[0]
-                : new Component[] {
-                    Blocks.told("Chưa có người đứng đầu để ký: " + String.join(", ", missing) + ".")
-                };
+                : new Component[] {Blocks.told("Chưa có người đứng đầu để ký: " + String.join(", ", missing) + ".")};
     }
 }

@@ -33,7 +33,9 @@ public class HeadAnswers {
             case SIGN, CONFIRM -> bar.add(sign(mine));
             case ANSWER, NOTHING -> {
                 if (open.state() == VersionState.NEGOTIATING) {
-                    mine.mine().forEach(party -> answer(bar, open, party, mine.mine().size() > 1));
+                    mine.mine()
+                            .forEach(party ->
+                                    answer(bar, open, party, mine.mine().size() > 1));
                 }
             }
         }
@@ -51,8 +53,7 @@ public class HeadAnswers {
         if (party.step() == PartyStep.UNANSWERED
                 || party.step() == PartyStep.AGREES
                 || party.step() == PartyStep.PROPOSES) {
-            bar.add(new Button(
-                    "Đề nghị sửa" + whose, click -> new ProposeDialog(open, party, beans).open()));
+            bar.add(new Button("Đề nghị sửa" + whose, click -> new ProposeDialog(open, party, beans).open()));
         }
     }
 

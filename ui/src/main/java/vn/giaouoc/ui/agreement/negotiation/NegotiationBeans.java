@@ -8,5 +8,4 @@ import vn.giaouoc.ui.agreement.text.Figures;
 
 /** What a text is talked about with. */
 @Singleton
-record NegotiationBeans(
-        Negotiations read, NegotiationService heads, AnswerService keeper, Figures figures) {}
+record NegotiationBeans(Negotiations read, NegotiationService heads, AnswerService keeper, Figures figures) {}

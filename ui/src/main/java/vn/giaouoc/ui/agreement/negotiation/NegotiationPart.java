@@ -110,10 +110,14 @@ class NegotiationPart implements AgreementPart {
         var lines = new Div();
         from.addValueChangeListener(change -> {
             lines.removeAll();
-            lines.add(new DifferenceLines(beans.read()
-                    .difference(open.actor(), open.id(), change.getValue().revision(), 0).stream()
-                    .filter(line -> !line.same())
-                    .toList()));
+            lines.add(new DifferenceLines(
+                    beans
+                            .read()
+                            .difference(
+                                    open.actor(), open.id(), change.getValue().revision(), 0)
+                            .stream()
+                            .filter(line -> !line.same())
+                            .toList()));
         });
         section.add(from, lines);
         return section;

@@ -39,7 +39,8 @@ class ProposeDialog {
                 () -> typed,
                 "Gửi đề nghị",
                 this::send,
-                Blocks.told("Sửa thẳng vào lời và chỉ tiêu. Mọi bên thấy chỗ anh/chị sửa; công đoàn trả lời từng đề nghị."),
+                Blocks.told(
+                        "Sửa thẳng vào lời và chỉ tiêu. Mọi bên thấy chỗ anh/chị sửa; công đoàn trả lời từng đề nghị."),
                 note,
                 refused,
                 editor);

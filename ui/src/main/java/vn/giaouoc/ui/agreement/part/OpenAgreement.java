@@ -18,11 +18,7 @@ import vn.giaouoc.ui.shell.SignedIn;
  * @param changed shows everything anew
  */
 public record OpenAgreement(
-        AgreementPage page,
-        AgreementLine line,
-        @Nullable MyAgreement mine,
-        SignedIn signedIn,
-        Runnable changed) {
+        AgreementPage page, AgreementLine line, @Nullable MyAgreement mine, SignedIn signedIn, Runnable changed) {
 
     public long id() {
         return Long.parseLong(page.id());

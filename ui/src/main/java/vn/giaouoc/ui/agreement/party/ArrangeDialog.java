@@ -51,7 +51,8 @@ class ArrangeDialog {
                     .forEach(chosen::add);
             var more = new ComboBox<PartyChoice>(adder);
             more.setItems(choices);
-            more.setItemLabelGenerator(choice -> choice.name() + (choice.heads().isEmpty() ? " (chưa có người đứng đầu)" : ""));
+            more.setItemLabelGenerator(
+                    choice -> choice.name() + (choice.heads().isEmpty() ? " (chưa có người đứng đầu)" : ""));
             more.setWidthFull();
             more.addValueChangeListener(change -> {
                 if (change.getValue() != null) {
@@ -149,5 +150,4 @@ class ArrangeDialog {
             case EMPLOYER -> party.employerId();
         };
     }
-
 }

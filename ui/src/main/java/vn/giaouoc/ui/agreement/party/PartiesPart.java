@@ -36,8 +36,8 @@ class PartiesPart implements AgreementPart {
         whole.setWidthFull();
         boolean changeable = open.keeper() && open.latest() && open.state().editable();
         if (changeable) {
-            whole.add(Blocks.row(new Button(
-                    "Thêm, bớt, đổi thứ tự", click -> new ArrangeDialog(open, parties).open())));
+            whole.add(
+                    Blocks.row(new Button("Thêm, bớt, đổi thứ tự", click -> new ArrangeDialog(open, parties).open())));
         }
         whole.add(
                 list("Các bên giao ước", open, true),
@@ -54,7 +54,8 @@ class PartiesPart implements AgreementPart {
                 .forEach(party -> list.add(line(party)));
         section.add(
                 list.getComponentCount() == 0
-                        ? Blocks.empty(promising ? "Chưa có bên nào. Chọn từ hai bên trở lên." : "Không có bên xác nhận.")
+                        ? Blocks.empty(
+                                promising ? "Chưa có bên nào. Chọn từ hai bên trở lên." : "Không có bên xác nhận.")
                         : list);
         return section;
     }
@@ -71,8 +72,7 @@ class PartiesPart implements AgreementPart {
         var signature = party.signature();
         if (signature != null) {
             line.add(new StatusBadge(
-                    Mood.DONE,
-                    (party.promises() ? "Đã ký lúc " : "Đã xác nhận lúc ") + Figures.time(signature.at())));
+                    Mood.DONE, (party.promises() ? "Đã ký lúc " : "Đã xác nhận lúc ") + Figures.time(signature.at())));
         }
         return line;
     }

@@ -48,9 +48,8 @@ class ClashPanel extends Div {
         var group = new RadioButtonGroup<Boolean>(line.heading());
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         group.setItems(true, false);
-        group.setItemLabelGenerator(mine -> mine
-                ? "Của tôi: " + text(line.after())
-                : "Của người kia: " + text(line.before()));
+        group.setItemLabelGenerator(
+                mine -> mine ? "Của tôi: " + text(line.after()) : "Của người kia: " + text(line.before()));
         group.setValue(true);
         return group;
     }

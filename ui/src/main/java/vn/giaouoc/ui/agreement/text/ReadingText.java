@@ -46,7 +46,8 @@ public class ReadingText extends Div {
         targets.forEach(target -> {
             var goal = new Span(target.goalWords());
             goal.addClassName("gu-ag-goal");
-            var source = target.bound() ? "Số liệu của cổng: " + figures.label(target.figure()) : "Nhập tay khi đánh giá";
+            var source =
+                    target.bound() ? "Số liệu của cổng: " + figures.label(target.figure()) : "Nhập tay khi đánh giá";
             list.add(new ListItem(new Div(target.content()), goal, Blocks.muted(source)));
         });
         return list;

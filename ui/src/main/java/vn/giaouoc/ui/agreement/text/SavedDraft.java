@@ -162,6 +162,7 @@ class SavedDraft extends Div {
     }
 
     private static String clock() {
-        return java.time.format.DateTimeFormatter.ofPattern("HH:mm:ss").format(Instant.now().atZone(Times.ZONE));
+        return java.time.format.DateTimeFormatter.ofPattern("HH:mm:ss")
+                .format(Instant.now().atZone(Times.ZONE));
     }
 }
