@@ -63,7 +63,7 @@ final class WorkplaceSharing {
         var key = new Key(to, Folded.of(employer.name()));
         var there = working.get(key);
         boolean joins = there != null && !there.validTo().isBefore(employer.validTo());
-        var after = joins
+        var after = there != null && joins
                 ? there
                 : new Employer(Ids.next(), to, employer.name(), later(employer.validFrom()), employer.validTo());
         if (!joins) {
