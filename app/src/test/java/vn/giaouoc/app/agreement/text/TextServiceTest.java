@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.AgreementScene;
 import vn.giaouoc.app.agreement.life.MoveWish;
@@ -55,7 +56,7 @@ class TextServiceTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("STALE_REVISION");
                     assertThat(refusal.details()).containsEntry("revision", 2).containsEntry("theirs", saved.content());
-                    var yours = (AgreementContent) refusal.details().get("yours");
+                    var yours = Objects.requireNonNull((AgreementContent) refusal.details().get("yours"));
                     assertThat(yours.targets().getLast().content()).isEqualTo("Không để tồn đọng hồ sơ");
                 });
         assertThat(scene.page(world.chair(), id).content()).isEqualTo(saved.content());

@@ -13,6 +13,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.organisation.OrganisationTree;
@@ -228,7 +229,7 @@ class MergeTest {
 
     @Test
     void a_district_merges_into_a_commune_with_all_its_unions() {
-        long district = scene.superior(tree.last(superior).parentId(), "LĐLĐ huyện Tây Lĩnh");
+        long district = scene.superior(Objects.requireNonNull(tree.last(superior).parentId()), "LĐLĐ huyện Tây Lĩnh");
         long union = scene.union(district, "CĐCS Chợ Sen Hạ");
         scene.happens(merger(superior, district));
         assertThat(tree.isWithin(superior, union, DAY)).isTrue();
