@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import vn.giaouoc.app.agreement.difference.ContentMerge;
 import vn.giaouoc.app.agreement.text.SaveText;
@@ -123,9 +124,9 @@ class SavedDraft extends Div {
 
     /** Somebody saved meanwhile: what does not clash goes together at once. */
     private void overtaken(Refusal refusal) {
-        var theirs = (AgreementContent) refusal.details().get("theirs");
-        var mine = (AgreementContent) refusal.details().get("yours");
-        revision = (Integer) refusal.details().get("revision");
+        var theirs = (AgreementContent) Objects.requireNonNull(refusal.details().get("theirs"));
+        var mine = (AgreementContent) Objects.requireNonNull(refusal.details().get("yours"));
+        revision = (Integer) Objects.requireNonNull(refusal.details().get("revision"));
         var merged = merged(mine, theirs);
         if (merged.isPresent()) {
             show(merged.get());
