@@ -56,7 +56,8 @@ class TextServiceTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("STALE_REVISION");
                     assertThat(refusal.details()).containsEntry("revision", 2).containsEntry("theirs", saved.content());
-                    var yours = Objects.requireNonNull((AgreementContent) refusal.details().get("yours"));
+                    var yours = Objects.requireNonNull(
+                            (AgreementContent) refusal.details().get("yours"));
                     assertThat(yours.targets().getLast().content()).isEqualTo("Không để tồn đọng hồ sơ");
                 });
         assertThat(scene.page(world.chair(), id).content()).isEqualTo(saved.content());

@@ -229,7 +229,8 @@ class MergeTest {
 
     @Test
     void a_district_merges_into_a_commune_with_all_its_unions() {
-        long district = scene.superior(Objects.requireNonNull(tree.last(superior).parentId()), "LĐLĐ huyện Tây Lĩnh");
+        long district =
+                scene.superior(Objects.requireNonNull(tree.last(superior).parentId()), "LĐLĐ huyện Tây Lĩnh");
         long union = scene.union(district, "CĐCS Chợ Sen Hạ");
         scene.happens(merger(superior, district));
         assertThat(tree.isWithin(superior, union, DAY)).isTrue();

@@ -140,7 +140,9 @@ class SigningSheet {
                 party.role(),
                 party.name(),
                 own || power == null ? Objects.requireNonNull(signature).title() : power.title(),
-                own ? Objects.requireNonNull(signature).holderName() : power != null && power.delegated() ? power.holderName() : null,
+                own
+                        ? Objects.requireNonNull(signature).holderName()
+                        : power != null && power.delegated() ? power.holderName() : null,
                 signature == null ? null : SignatureReceipt.of(agreement, party, signature, actor.personId()),
                 refusedAt == null ? null : Times.text(refusedAt),
                 party.refuseReason());
