@@ -52,7 +52,7 @@ class DraftServiceTest {
         assertThat(page.content().articles()).extracting(Article::key).contains(AgreementContent.TARGETS);
         assertThat(page.content().canonical())
                 .contains("Tháng 11 năm 2026")
-                .contains("Năm không")
+                .contains("Cảnh thử")
                 .doesNotContain("{");
         assertThat(page.content().targets()).anyMatch(Target::bound);
         assertThat(page.parties())
