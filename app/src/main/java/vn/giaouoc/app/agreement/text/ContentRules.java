@@ -43,13 +43,14 @@ public class ContentRules {
     /** The same content with a key for every line, or a refusal INVALID that names the line. */
     public AgreementContent clean(AgreementContent content) {
         var keys = new HashSet<String>();
+        var targetKeys = new HashSet<String>(); // a target and a clause may bear one key: they are never compared
         atMost(content.basis(), LINES, "Căn cứ");
         atMost(content.articles(), ARTICLES, "Điều");
         atMost(content.targets(), LINES, "Chỉ tiêu");
         return new AgreementContent(
                 content.basis().stream().map(ground -> clean(ground, keys)).toList(),
                 content.articles().stream().map(article -> clean(article, keys)).toList(),
-                content.targets().stream().map(target -> clean(target, keys)).toList());
+                content.targets().stream().map(target -> clean(target, targetKeys)).toList());
     }
 
     private static Clause clean(Clause clause, Set<String> keys) {
