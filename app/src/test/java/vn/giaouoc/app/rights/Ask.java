@@ -1,14 +1,18 @@
 package vn.giaouoc.app.rights;
 
+import vn.giaouoc.app.rights.route.Position;
+import vn.giaouoc.app.rights.route.Role;
+import vn.giaouoc.app.rights.route.Row;
+
 /**
  * One question of the matrix.
  *
  * @param at whose unit is named
  * @param people whose people are named; elsewhere than {@code at} when somebody tries to fetch them through the own unit
  */
-record Ask(RightsTable.Row row, Role role, Position at, Position people) {
+record Ask(Row row, Role role, Position at, Position people) {
 
-    static Ask of(RightsTable.Row row, Role role, Position at) {
+    static Ask of(Row row, Role role, Position at) {
         return new Ask(row, role, at, at);
     }
 

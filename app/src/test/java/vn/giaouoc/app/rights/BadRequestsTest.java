@@ -17,7 +17,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.rights.Door.Answer;
 import vn.giaouoc.app.rights.Door.Letter;
-import vn.giaouoc.app.rights.RightsTable.Row;
+import vn.giaouoc.app.rights.route.Position;
+import vn.giaouoc.app.rights.route.RightsTable;
+import vn.giaouoc.app.rights.route.Role;
+import vn.giaouoc.app.rights.route.Row;
 
 /** Nonsense to every route, from somebody who may: refused with a code, never a fault, nothing stored. */
 @MicronautTest(transactional = false)

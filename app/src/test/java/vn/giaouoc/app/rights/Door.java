@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.rights.route.Role;
 import vn.giaouoc.db.TestEngine;
 
 /** Sends questions to the running server as a stranger would, and looks at the rows for what they left. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.giaouoc.app.rights.route.Row;
 
 /** Spoils a good request, one field at a time. */
 final class Nonsense {
@@ -74,7 +75,7 @@ final class Nonsense {
     }
 
     /** The address with every variable and every value of the query spoilt, and with the query left away. */
-    static List<String> addresses(RightsTable.Row row, String good) {
+    static List<String> addresses(Row row, String good) {
         var all = new ArrayList<String>();
         var question = good.indexOf('?');
         var path = question < 0 ? good : good.substring(0, question);

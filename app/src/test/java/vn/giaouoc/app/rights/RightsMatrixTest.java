@@ -16,7 +16,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.rights.Door.Answer;
-import vn.giaouoc.app.rights.RightsTable.Row;
+import vn.giaouoc.app.rights.route.Position;
+import vn.giaouoc.app.rights.route.Right;
+import vn.giaouoc.app.rights.route.RightsTable;
+import vn.giaouoc.app.rights.route.Role;
+import vn.giaouoc.app.rights.route.Row;
 
 /** Every route × every role × own, sibling, superior, other branch, other province: nobody sees outside the subtree. */
 @MicronautTest(transactional = false)

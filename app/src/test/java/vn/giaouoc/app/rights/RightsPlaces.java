@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.giaouoc.app.organisation.OrganisationTree;
+import vn.giaouoc.app.rights.route.Position;
 import vn.giaouoc.db.access.delegation.Delegation;
 import vn.giaouoc.db.access.delegation.DelegationRepository;
 import vn.giaouoc.db.access.office.OfficeKind;

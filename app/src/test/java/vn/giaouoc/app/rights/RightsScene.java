@@ -1,11 +1,11 @@
 package vn.giaouoc.app.rights;
 
-import static vn.giaouoc.app.rights.Position.OTHER_BRANCH;
-import static vn.giaouoc.app.rights.Position.OTHER_DEPARTMENT;
-import static vn.giaouoc.app.rights.Position.OTHER_PROVINCE;
-import static vn.giaouoc.app.rights.Position.OWN;
-import static vn.giaouoc.app.rights.Position.SIBLING;
-import static vn.giaouoc.app.rights.Position.SUPERIOR;
+import static vn.giaouoc.app.rights.route.Position.OTHER_BRANCH;
+import static vn.giaouoc.app.rights.route.Position.OTHER_DEPARTMENT;
+import static vn.giaouoc.app.rights.route.Position.OTHER_PROVINCE;
+import static vn.giaouoc.app.rights.route.Position.OWN;
+import static vn.giaouoc.app.rights.route.Position.SIBLING;
+import static vn.giaouoc.app.rights.route.Position.SUPERIOR;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -22,6 +22,8 @@ import vn.giaouoc.app.organisation.Decision;
 import vn.giaouoc.app.organisation.FoundOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.OrganisationTree;
+import vn.giaouoc.app.rights.route.Position;
+import vn.giaouoc.app.rights.route.Role;
 import vn.giaouoc.db.access.Account;
 import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.access.SessionKind;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.giaouoc.app.organisation.OrganisationTree;
+import vn.giaouoc.app.rights.route.Position;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.agreement.Agreement;
 import vn.giaouoc.db.agreement.AgreementCode;

@@ -16,6 +16,7 @@ import vn.giaouoc.app.member.MembershipDetails;
 import vn.giaouoc.app.member.movement.LeaveUnit;
 import vn.giaouoc.app.member.movement.MovementService;
 import vn.giaouoc.app.member.movement.SuspendMember;
+import vn.giaouoc.app.rights.route.Position;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.common.Ids;

@@ -50,7 +50,9 @@ public class ContentRules {
         return new AgreementContent(
                 content.basis().stream().map(ground -> clean(ground, keys)).toList(),
                 content.articles().stream().map(article -> clean(article, keys)).toList(),
-                content.targets().stream().map(target -> clean(target, targetKeys)).toList());
+                content.targets().stream()
+                        .map(target -> clean(target, targetKeys))
+                        .toList());
     }
 
     private static Clause clean(Clause clause, Set<String> keys) {

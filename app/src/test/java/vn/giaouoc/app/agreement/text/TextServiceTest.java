@@ -94,7 +94,11 @@ class TextServiceTest {
         var world = scene.world(2);
         long id = scene.draft(world);
         var content = scene.page(world.chair(), id).content();
-        refused(world.chair(), id, with(content, target("targets", "Trùng mã")), "KEY_WRONG");
+        refused(
+                world.chair(),
+                id,
+                with(content, target(content.targets().getFirst().key(), "Trùng mã")),
+                "KEY_WRONG");
         refused(world.chair(), id, with(content, target("", "x".repeat(501))), "TOO_LONG");
         var unknown = new Target("", "Số", "cuộc", BigDecimal.ONE, Direction.AT_LEAST, "NO_SUCH_FIGURE");
         refused(world.chair(), id, with(content, unknown), "FIGURE_UNKNOWN");

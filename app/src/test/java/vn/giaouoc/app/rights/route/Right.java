@@ -1,20 +1,20 @@
-package vn.giaouoc.app.rights;
+package vn.giaouoc.app.rights.route;
 
-import static vn.giaouoc.app.rights.Position.OTHER_DEPARTMENT;
-import static vn.giaouoc.app.rights.Position.OWN;
-import static vn.giaouoc.app.rights.Position.SIBLING;
-import static vn.giaouoc.app.rights.Position.SUPERIOR;
-import static vn.giaouoc.app.rights.Role.ADMINISTRATOR;
-import static vn.giaouoc.app.rights.Role.CHAIR;
-import static vn.giaouoc.app.rights.Role.CLERK;
-import static vn.giaouoc.app.rights.Role.DEPARTMENT_HEAD;
-import static vn.giaouoc.app.rights.Role.DEPUTY;
-import static vn.giaouoc.app.rights.Role.GROUP_HEAD;
-import static vn.giaouoc.app.rights.Role.INSPECTOR;
-import static vn.giaouoc.app.rights.Role.PROVINCE_CHAIR;
-import static vn.giaouoc.app.rights.Role.PROVINCE_REVIEWER;
-import static vn.giaouoc.app.rights.Role.REVIEWER;
-import static vn.giaouoc.app.rights.Role.SUPERIOR_CHAIR;
+import static vn.giaouoc.app.rights.route.Position.OTHER_DEPARTMENT;
+import static vn.giaouoc.app.rights.route.Position.OWN;
+import static vn.giaouoc.app.rights.route.Position.SIBLING;
+import static vn.giaouoc.app.rights.route.Position.SUPERIOR;
+import static vn.giaouoc.app.rights.route.Role.ADMINISTRATOR;
+import static vn.giaouoc.app.rights.route.Role.CHAIR;
+import static vn.giaouoc.app.rights.route.Role.CLERK;
+import static vn.giaouoc.app.rights.route.Role.DEPARTMENT_HEAD;
+import static vn.giaouoc.app.rights.route.Role.DEPUTY;
+import static vn.giaouoc.app.rights.route.Role.GROUP_HEAD;
+import static vn.giaouoc.app.rights.route.Role.INSPECTOR;
+import static vn.giaouoc.app.rights.route.Role.PROVINCE_CHAIR;
+import static vn.giaouoc.app.rights.route.Role.PROVINCE_REVIEWER;
+import static vn.giaouoc.app.rights.route.Role.REVIEWER;
+import static vn.giaouoc.app.rights.route.Role.SUPERIOR_CHAIR;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,7 +25,7 @@ import java.util.Set;
  * What a route asks for, and which roles have it at which position. Written by hand from the design, not derived from
  * the code it judges. Nobody has anything in another province.
  */
-enum Right {
+public enum Right {
     /** Everybody, signed in or not. */
     OPEN,
     /** Whoever is signed in, about oneself or what one sees anyway. */
@@ -223,7 +223,7 @@ enum Right {
     void say() {}
 
     /** Whether the route lets this role in at this position. */
-    boolean of(Role role, Position position) {
+    public boolean of(Role role, Position position) {
         return switch (this) {
             case OPEN -> true;
             case SIGNED_IN -> role != Role.ANONYMOUS;

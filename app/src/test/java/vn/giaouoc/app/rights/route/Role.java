@@ -1,10 +1,10 @@
-package vn.giaouoc.app.rights;
+package vn.giaouoc.app.rights.route;
 
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.access.office.OfficeKind;
 
 /** Who asks: an office and the place it is held at, or none. */
-enum Role {
+public enum Role {
     ANONYMOUS(null, Place.OWN),
     MEMBER(null, Place.OWN),
     CHAIR(OfficeKind.CHAIR, Place.OWN),
@@ -20,14 +20,14 @@ enum Role {
     ADMINISTRATOR(OfficeKind.ADMINISTRATOR, Place.PROVINCE);
 
     /** The unit an office is held at. */
-    enum Place {
+    public enum Place {
         OWN,
         SUPERIOR,
         PROVINCE
     }
 
-    final @Nullable OfficeKind office;
-    final Place place;
+    public final @Nullable OfficeKind office;
+    public final Place place;
 
     Role(@Nullable OfficeKind office, Place place) {
         this.office = office;

@@ -1,7 +1,7 @@
-package vn.giaouoc.app.rights;
+package vn.giaouoc.app.rights.route;
 
 /** Whose things are asked for, as the chair of the own grassroots union sees it. */
-enum Position {
+public enum Position {
     /** The own unit and the department its heads lead. */
     OWN,
     /** The own unit, a department that other people lead. */
@@ -16,17 +16,17 @@ enum Position {
     OTHER_PROVINCE;
 
     /** The name of every member there; nobody may read it who may not see these members. */
-    String memberName() {
+    public String memberName() {
         return "Nguyễn Zmem" + ordinal();
     }
 
     /** The name of every officer there. */
-    String officerName() {
+    public String officerName() {
         return "Nguyễn Zoff" + ordinal();
     }
 
     /** A word of the unit's name. */
-    String unitName() {
+    public String unitName() {
         return "Zunit" + (this == OTHER_DEPARTMENT ? OWN : this).ordinal();
     }
 }
