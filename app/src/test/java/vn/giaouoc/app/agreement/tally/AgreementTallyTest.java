@@ -72,9 +72,19 @@ class AgreementTallyTest {
     @Inject
     SceneClock clock;
 
+    /** What other tests broke on purpose in rows of their own. */
+    private List<String> foundBefore = List.of();
+
     @BeforeEach
     void inNovember() {
         clock.at("2026-11-21T14:30:00");
+        foundBefore = check.check().rows();
+    }
+
+    private List<String> found() {
+        var found = new ArrayList<>(check.check().rows());
+        found.removeAll(foundBefore);
+        return found;
     }
 
     @Test
@@ -111,7 +121,7 @@ class AgreementTallyTest {
         assertThat(done).as("many steps must have been possible").isGreaterThan(80);
         worlds.forEach(world -> assertThat(of(world).made()).isPositive());
         assertThat(worlds.stream().mapToLong(world -> of(world).signed()).sum()).isPositive();
-        assertThat(check.check().rows()).isEmpty();
+        assertThat(found()).isEmpty();
     }
 
     /** One thing somebody might do; false when it was refused. */
@@ -134,7 +144,7 @@ class AgreementTallyTest {
                             world.chair(),
                             id,
                             MoveWish.because(
-                                    random.nextBoolean() ? VersionMove.CANCEL : VersionMove.TAKE_BACK, "Thử lại"));
+                                    random.nextInt(4) == 0 ? VersionMove.CANCEL : VersionMove.TAKE_BACK, "Thử lại"));
             }
             return true;
         } catch (Refusal | DataAccessException refused) {
@@ -147,7 +157,7 @@ class AgreementTallyTest {
         var world = scene.world(2);
         long id = scene.open(world);
         hand.all(id);
-        assertThat(check.check().rows()).isEmpty();
+        assertThat(found()).isEmpty();
         altered(
                 "UPDATE agreement_tally SET signed = 7 WHERE organisation_id = " + world.unit(),
                 "cột signed đang lưu 7");
@@ -159,12 +169,12 @@ class AgreementTallyTest {
         scene.pledges().run("UPDATE agreement_party SET name = 'Khoa số 1' WHERE name = 'Khoa khác'");
         altered("UPDATE agreement_version SET state = 'OPEN' WHERE agreement_id = " + id, "bước chuyển cuối cùng");
         scene.pledges().run("UPDATE agreement_version SET state = 'SIGNED' WHERE agreement_id = ?", id);
-        assertThat(check.check().rows()).isEmpty();
+        assertThat(found()).isEmpty();
     }
 
     private void altered(String sql, String sentence) {
         scene.pledges().run(sql);
-        assertThat(check.check().rows()).anyMatch(row -> row.contains(sentence));
+        assertThat(found()).anyMatch(row -> row.contains(sentence));
     }
 
     @Test
