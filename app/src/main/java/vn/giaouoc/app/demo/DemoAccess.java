@@ -15,6 +15,7 @@ import vn.giaouoc.app.access.secret.Caller;
 import vn.giaouoc.app.access.secret.Passwords;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.demo.plan.DemoPlan;
 import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.access.MemberLink;
 import vn.giaouoc.db.access.MemberLinkRepository;

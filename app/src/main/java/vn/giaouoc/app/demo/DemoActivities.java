@@ -12,6 +12,8 @@ import vn.giaouoc.app.activity.ActivityService;
 import vn.giaouoc.app.activity.AddActivity;
 import vn.giaouoc.app.activity.issue.IssueService;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.demo.plan.DemoPlan;
+import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.db.activity.issue.IssueContent;
 import vn.giaouoc.db.activity.issue.IssueState;
 import vn.giaouoc.db.organisation.OrganisationLevel;

@@ -3,6 +3,7 @@ package vn.giaouoc.app.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.demo.plan.DemoDays;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.member.Gender;
 import vn.giaouoc.db.member.MembershipKind;
@@ -175,7 +176,7 @@ final class DemoCast {
     }
 
     private static LocalDate from(String unit) {
-        return unit.equals("SO") ? DemoPlan.REFORM : DemoPlan.START;
+        return unit.equals("SO") ? DemoDays.REFORM : DemoDays.START;
     }
 
     private static @Nullable String phone(int number) {

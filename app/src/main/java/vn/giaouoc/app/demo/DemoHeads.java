@@ -12,6 +12,8 @@ import vn.giaouoc.app.access.office.GiveOffice;
 import vn.giaouoc.app.access.office.OfficeService;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.demo.plan.DemoPlan;
+import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.organisation.workplace.WorkplaceService;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.demo.plan.DemoPlan;
 import vn.giaouoc.app.member.AddMember;
 import vn.giaouoc.app.member.MemberService;
 import vn.giaouoc.app.member.MembershipDetails;

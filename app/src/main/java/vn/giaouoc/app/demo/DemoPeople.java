@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import vn.giaouoc.app.demo.plan.DemoPlan;
+import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.app.member.CitizenVault;
 import vn.giaouoc.app.member.MembershipWatches;
 import vn.giaouoc.db.common.CitizenNumber;

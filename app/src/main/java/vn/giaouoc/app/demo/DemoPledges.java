@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.demo.plan.DemoPlan;
+import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.db.campaign.PledgeItem;
 import vn.giaouoc.db.campaign.PledgeText;
 import vn.giaouoc.db.common.Digest;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.demo.plan.DemoDays;
+import vn.giaouoc.app.demo.plan.DemoPlan;
+import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.app.organisation.Decision;
 import vn.giaouoc.app.organisation.DissolveOrganisation;
 import vn.giaouoc.app.organisation.FoundOrganisation;
@@ -59,9 +62,9 @@ class DemoTree {
                                 new NewUnit(unit.id(), unit.name(), null, null, null, null, null, null),
                                 new Decision(
                                         "36/QĐ-LĐLĐ",
-                                        DemoPlan.MERGER.minusDays(7),
+                                        DemoDays.MERGER.minusDays(7),
                                         "Ban Thường vụ LĐLĐ tỉnh An Lĩnh",
-                                        DemoPlan.MERGER,
+                                        DemoDays.MERGER,
                                         null)));
             }
         }
@@ -100,10 +103,10 @@ class DemoTree {
     /** Dissolutions of June 2025, then the new superiors of July 2025, in the order of their days. */
     void history(DemoPlan plan) {
         var ended = plan.units().stream()
-                .filter(unit -> unit.endedOn() != null && !DemoPlan.MERGER.equals(unit.endedOn()))
+                .filter(unit -> unit.endedOn() != null && !DemoDays.MERGER.equals(unit.endedOn()))
                 .toList();
         ended.stream()
-                .filter(unit -> !DemoPlan.REFORM.equals(unit.endedOn()))
+                .filter(unit -> !DemoDays.REFORM.equals(unit.endedOn()))
                 .sorted(java.util.Comparator.comparing(DemoTree::end))
                 .forEach(unit -> dissolve(plan, unit, "Quyết định giải thể"));
         for (var unit : plan.units()) {
@@ -112,18 +115,18 @@ class DemoTree {
                 organisations.transfer(
                         Actor.SYSTEM,
                         new TransferOrganisation(
-                                unit.id(), plan.unit(later).id(), Decision.of("83/QĐ-LĐLĐ", DemoPlan.REFORM)));
+                                unit.id(), plan.unit(later).id(), Decision.of("83/QĐ-LĐLĐ", DemoDays.REFORM)));
             }
             var name = unit.newName();
             if (name != null) {
                 organisations.rename(
                         Actor.SYSTEM,
                         new RenameOrganisation(
-                                unit.id(), name, null, null, Decision.of("84/QĐ-LĐLĐ", DemoPlan.REFORM)));
+                                unit.id(), name, null, null, Decision.of("84/QĐ-LĐLĐ", DemoDays.REFORM)));
             }
         }
         ended.stream()
-                .filter(unit -> DemoPlan.REFORM.equals(unit.endedOn()))
+                .filter(unit -> DemoDays.REFORM.equals(unit.endedOn()))
                 .forEach(unit -> dissolve(plan, unit, "Kết thúc hoạt động cấp huyện"));
     }
 

@@ -17,6 +17,8 @@ import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.campaign.request.OpenYear;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.demo.plan.DemoPlan;
+import vn.giaouoc.app.demo.plan.DemoSize;
 import vn.giaouoc.app.launch.FirstStart;
 import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.organisation.OrganisationRepository;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.giaouoc.app.activity.AddActivity;
+import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.db.activity.ActivityContent;
 import vn.giaouoc.db.organisation.UnitType;
 

@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.invitation.InvitationScene;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.app.rollup.RollupService;
@@ -80,9 +81,9 @@ class DeskServiceTest {
     }
 
     /** Of the campaigns other tests opened too, the one the desk took. */
-    private PledgeScene.Running running(DeskPage page) {
+    private CampaignScene.Running running(DeskPage page) {
         PledgeText text =
                 campaigns.text(campaigns.year(page.campaignId(), page.year()).pledgeTextId());
-        return new PledgeScene.Running(page.campaignId(), text);
+        return new CampaignScene.Running(page.campaignId(), text);
     }
 }

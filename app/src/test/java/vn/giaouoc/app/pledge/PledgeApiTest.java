@@ -117,7 +117,7 @@ class PledgeApiTest {
         return tokens.issue(new SignedInPerson(person, person, person), Instant.parse("2030-01-01T00:00:00Z"));
     }
 
-    private static String body(String id, long person, PledgeScene.Running campaign) {
+    private static String body(String id, long person, CampaignScene.Running campaign) {
         return "{\"id\":\"" + id + "\",\"person\":\"" + person + "\",\"campaign\":\"SCENE-" + campaign.id()
                 + "\",\"year\":2026,\"textId\":\"" + campaign.text().id()
                 + "\",\"items\":[\"S.1\",\"S.2\"],\"consent\":true,\"clientTime\":\"2019-01-01T00:00:00+07:00\"}";

@@ -5,7 +5,6 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,28 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
-import vn.giaouoc.app.campaign.CampaignService;
-import vn.giaouoc.app.campaign.request.OpenYear;
-import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.member.MembershipWatches;
+import vn.giaouoc.app.pledge.CampaignScene.Running;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.app.pledge.writer.PledgeWish;
 import vn.giaouoc.app.pledge.writer.PledgeWriter;
 import vn.giaouoc.app.pledge.writer.Written;
 import vn.giaouoc.db.TestEngine;
-import vn.giaouoc.db.campaign.Campaign;
-import vn.giaouoc.db.campaign.CampaignRepository;
-import vn.giaouoc.db.campaign.CampaignState;
-import vn.giaouoc.db.campaign.PledgeItem;
-import vn.giaouoc.db.campaign.PledgeText;
-import vn.giaouoc.db.campaign.PledgeTextRepository;
 import vn.giaouoc.db.common.Ids;
-import vn.giaouoc.db.pledge.Jdbc;
 import vn.giaouoc.db.pledge.PledgeMethod;
 import vn.giaouoc.db.pledge.tally.TallyColumn;
 
-/** Units, people and a campaign of the test's own, written straight into the rows; movements go through the watches. */
+/** Units, people and pledges of the test's own: straight into the rows, but movements go through the watches. */
 @Singleton
 @Requires(property = "pledge.scene")
 public class PledgeScene {
@@ -44,31 +33,18 @@ public class PledgeScene {
 
     private final TransactionOperations<Connection> transactions;
     private final MembershipWatches watches;
-    private final CampaignService campaigns;
-    private final CampaignRepository campaignRows;
-    private final PledgeTextRepository texts;
+    private final CampaignScene campaigns;
     private final PledgeWriter writer;
 
     PledgeScene(
             TransactionOperations<Connection> transactions,
             MembershipWatches watches,
-            CampaignService campaigns,
-            CampaignRepository campaignRows,
-            PledgeTextRepository texts,
+            CampaignScene campaigns,
             PledgeWriter writer) {
         this.transactions = transactions;
         this.watches = watches;
         this.campaigns = campaigns;
-        this.campaignRows = campaignRows;
-        this.texts = texts;
         this.writer = writer;
-    }
-
-    /** A campaign that runs, with its text. */
-    public record Running(long id, PledgeText text) {
-        public String lines() {
-            return text.items().stream().map(PledgeItem::id).collect(Collectors.joining(","));
-        }
     }
 
     /** A campaign whose year 2026 is open for everybody the whole year and cut off at its end. */
@@ -77,58 +53,12 @@ public class PledgeScene {
     }
 
     public Running campaign(String opens, String lastDay, String cutOff) {
-        long id = Ids.next();
-        var code = "SCENE-" + id;
-        var items = List.of(new PledgeItem("S.1", "Không cửa quyền"), new PledgeItem("S.2", "Không vô cảm"));
-        campaignRows.save(new Campaign(
-                id,
-                code,
-                1,
-                new byte[32],
-                "Năm không",
-                "Cảnh thử",
-                "TEST",
-                null,
-                2020,
-                2030,
-                CampaignState.OPEN,
-                Instant.parse("2026-01-01T00:00:00Z")));
-        plan(id);
-        var text = texts.save(new PledgeText(
-                Ids.next(),
-                id,
-                1,
-                "Cam kết",
-                items,
-                PledgeText.digest(code, 1, "Cam kết", items),
-                null,
-                null,
-                Instant.parse("2026-01-01T00:00:00Z")));
-        open(id, YEAR, opens, lastDay, cutOff);
-        return new Running(id, text);
-    }
-
-    /** Every campaign has a plan to be read; this one borrows that of a campaign that was loaded. */
-    private void plan(long campaignId) {
-        transactions.executeWrite(status -> {
-            try (var statement = status.getConnection()
-                    .prepareStatement(
-                            "INSERT INTO campaign_content (id, campaign_id, version, sha256, content, loaded_at)"
-                                    + " SELECT ?, ?, 1, sha256, content, loaded_at FROM campaign_content ORDER BY id LIMIT 1")) {
-                statement.setLong(1, Ids.next());
-                statement.setLong(2, campaignId);
-                return statement.executeUpdate();
-            }
-        });
+        return campaigns.running(opens, lastDay, cutOff);
     }
 
     /** Opens one more year of a campaign. */
     public void open(long campaignId, int year, String opens, String lastDay, String cutOff) {
-        campaigns.openYear(
-                Actor.SYSTEM,
-                campaignId,
-                new OpenYear(
-                        year, null, LocalDate.parse(opens), LocalDate.parse(lastDay), true, LocalDate.parse(cutOff)));
+        campaigns.open(campaignId, year, opens, lastDay, cutOff);
     }
 
     public long unit(String type) {
@@ -196,7 +126,7 @@ public class PledgeScene {
 
     public void move(long person, String sql, Object... values) {
         transactions.executeWrite(status -> {
-            watches.around(List.of(person), () -> execute(status.getConnection(), sql, values));
+            watches.around(List.of(person), () -> SceneRows.runIn(status.getConnection(), sql, values));
             return person;
         });
     }
@@ -263,29 +193,10 @@ public class PledgeScene {
     }
 
     public long count(String sql) {
-        try (var connection = TestEngine.connect();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return SceneRows.count(sql);
     }
 
     public void run(String sql, Object... values) {
-        try (var connection = TestEngine.connect()) {
-            execute(connection, sql, values);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void execute(Connection connection, String sql, Object... values) {
-        try (var statement = connection.prepareStatement(sql)) {
-            Jdbc.fill(statement, 1, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        SceneRows.run(sql, values);
     }
 }

@@ -76,7 +76,7 @@ class RandomYearTest {
                 .isPositive();
     }
 
-    private void act(Random random, Someone one, List<Long> units, PledgeScene.Running campaign, LocalDate today) {
+    private void act(Random random, Someone one, List<Long> units, CampaignScene.Running campaign, LocalDate today) {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> step(PledgeStep.SIGN, one, campaign);
             case 3 -> step(PledgeStep.DECLINE, one, campaign);
@@ -100,7 +100,7 @@ class RandomYearTest {
         one.memberships().add(scene.join(one.id(), unit, "MEMBER", today));
     }
 
-    private void step(PledgeStep step, Someone one, PledgeScene.Running campaign) {
+    private void step(PledgeStep step, Someone one, CampaignScene.Running campaign) {
         try {
             scene.write(scene.wish(
                     step,

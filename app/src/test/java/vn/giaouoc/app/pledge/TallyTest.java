@@ -186,7 +186,7 @@ class TallyTest {
         noDifference(campaign);
     }
 
-    private void noDifference(PledgeScene.Running campaign) {
+    private void noDifference(CampaignScene.Running campaign) {
         assertThat(check.check().tallies())
                 .filteredOn(difference -> difference.campaign().equals("SCENE-" + campaign.id()))
                 .isEmpty();

@@ -18,6 +18,7 @@ import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.organisation.RenameOrganisation;
 import vn.giaouoc.app.organisation.TransferOrganisation;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.db.common.Ids;
@@ -55,7 +56,7 @@ public class GoldenProvince {
     private final OrganisationTree tree;
     private final PledgeScene scene;
     private final Map<String, Long> units = new HashMap<>();
-    private final PledgeScene.Running campaign;
+    private final CampaignScene.Running campaign;
 
     GoldenProvince(OrganisationService organisations, OrganisationTree tree, PledgeScene scene) {
         this.organisations = organisations;

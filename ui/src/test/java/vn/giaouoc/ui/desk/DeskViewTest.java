@@ -17,6 +17,7 @@ import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.desk.DeskPlaces;
 import vn.giaouoc.app.desk.DeskService;
 import vn.giaouoc.app.invitation.InvitationScene;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.ui.ViewTest;
@@ -57,7 +58,7 @@ class DeskViewTest extends ViewTest {
         pledges.write(
                 PledgeStep.SIGN,
                 signer,
-                new PledgeScene.Running(
+                new CampaignScene.Running(
                         page.campaignId(), campaigns.texts(page.campaignId()).getLast()));
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat(words()).contains("Còn 1 có thể ký", "1/2 đã ký");

@@ -29,6 +29,7 @@ import vn.giaouoc.app.organisation.succession.request.NewUnit;
 import vn.giaouoc.app.organisation.succession.request.Share;
 import vn.giaouoc.app.organisation.succession.request.SplitOrganisation;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.pledge.check.CheckService;
@@ -113,7 +114,7 @@ class SuccessionPropertyTest {
         return there;
     }
 
-    private void somethingHappens(PledgeScene.Running campaign) {
+    private void somethingHappens(CampaignScene.Running campaign) {
         try {
             switch (random.nextInt(8)) {
                 case 0, 1 -> people.write(PledgeStep.SIGN, anybody(), campaign);

@@ -17,6 +17,7 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.succession.request.ConsolidateOrganisations;
 import vn.giaouoc.app.organisation.succession.request.Joining;
 import vn.giaouoc.app.organisation.succession.request.NewUnit;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.pledge.tally.TallyDay;
@@ -64,7 +65,7 @@ class SuccessionRollupTest {
     @Inject
     TallyDay day;
 
-    private PledgeScene.Running campaign;
+    private CampaignScene.Running campaign;
     private long province;
     private long upperA;
     private long upperB;

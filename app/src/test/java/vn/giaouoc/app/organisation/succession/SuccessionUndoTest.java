@@ -25,6 +25,7 @@ import vn.giaouoc.app.organisation.succession.request.MergeOrganisations;
 import vn.giaouoc.app.organisation.succession.request.NewUnit;
 import vn.giaouoc.app.organisation.succession.request.Share;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.db.common.Ids;
@@ -46,7 +47,7 @@ class SuccessionUndoTest {
     @Inject
     OrganisationService organisations;
 
-    private PledgeScene.Running campaign;
+    private CampaignScene.Running campaign;
     private long superior;
     private long one;
     private long other;

@@ -1,4 +1,4 @@
-package vn.giaouoc.app.demo;
+package vn.giaouoc.app.demo.plan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import vn.giaouoc.db.organisation.UnitType;
  * @param heir the key of who takes over, null for its superior
  * @param members how many it has
  */
-record DemoUnit(
+public record DemoUnit(
         String key,
         long id,
         String name,

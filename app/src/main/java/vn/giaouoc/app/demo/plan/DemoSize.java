@@ -1,4 +1,4 @@
-package vn.giaouoc.app.demo;
+package vn.giaouoc.app.demo.plan;
 
 /**
  * How large the demo is.
@@ -8,9 +8,9 @@ package vn.giaouoc.app.demo;
  * @param garment members of May Đông Lĩnh 2: 8,400 in life, a tenth of the whole where the world is small
  * @param districts unions between province and grassroots until 30/6/2025, and communes after
  */
-record DemoSize(int units, int members, int garment, int groups, int districts, int communes) {
+public record DemoSize(int units, int members, int garment, int groups, int districts, int communes) {
 
-    static DemoSize named(String name) {
+    public static DemoSize named(String name) {
         return name.equals("province")
                 ? new DemoSize(1_600, 130_000, 8_400, 61, 12, 17)
                 : new DemoSize(60, 3_350, 600, 12, 3, 5);
