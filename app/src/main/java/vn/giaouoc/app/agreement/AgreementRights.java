@@ -77,7 +77,7 @@ public class AgreementRights {
     }
 
     /** True when a version was shown to its parties; a draft was not, nor one cancelled before it was opened. */
-    static boolean sent(AgreementVersion version) {
+    private static boolean sent(AgreementVersion version) {
         return version.state() != VersionState.DRAFT
                 && !(version.state() == VersionState.CANCELLED && version.openedAt() == null);
     }

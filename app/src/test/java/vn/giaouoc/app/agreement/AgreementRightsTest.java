@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.life.MoveWish;
+import vn.giaouoc.app.agreement.list.AgreementDesk;
+import vn.giaouoc.app.agreement.list.MyAgreement;
+import vn.giaouoc.app.agreement.list.MyAgreements;
 import vn.giaouoc.app.agreement.text.SaveText;
 import vn.giaouoc.app.agreement.text.TextService;
 import vn.giaouoc.app.common.Actor;
@@ -30,7 +33,10 @@ class AgreementRightsTest {
     AgreementScene scene;
 
     @Inject
-    AgreementLists lists;
+    AgreementDesk desk;
+
+    @Inject
+    MyAgreements mine;
 
     @Inject
     TextService texts;
@@ -113,28 +119,28 @@ class AgreementRightsTest {
         var world = scene.world(3);
         long draft = scene.draft(world);
         long sent = scene.sent(world);
-        var board = lists.board(world.chair(), world.unit(), world.campaign(), AgreementScene.YEAR);
-        assertThat(board.agreements())
+        var page = desk.page(world.chair(), world.unit(), world.campaign(), AgreementScene.YEAR);
+        assertThat(page.agreements())
                 .extracting(line -> Long.parseLong(line.id()))
                 .containsExactlyInAnyOrder(draft, sent);
-        assertThat(board.departments())
+        assertThat(page.places())
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(line.agreements()).hasSize(2));
+                .allSatisfy(place -> assertThat(place.takings()).hasSize(2));
 
-        var above = lists.board(scene.superior(world.upper()), world.unit(), world.campaign(), AgreementScene.YEAR);
+        var above = desk.page(scene.superior(world.upper()), world.unit(), world.campaign(), AgreementScene.YEAR);
         assertThat(above.agreements())
                 .extracting(line -> Long.parseLong(line.id()))
                 .containsExactly(sent);
-        refused("NOT_YOURS", () -> lists.board(scene.nobody(), world.unit(), world.campaign(), AgreementScene.YEAR));
+        refused("NOT_YOURS", () -> desk.page(scene.nobody(), world.unit(), world.campaign(), AgreementScene.YEAR));
 
         var head = world.departments().getFirst();
-        assertThat(lists.mine(head.head())).singleElement().satisfies(line -> {
-            assertThat(Long.parseLong(line.agreement().id())).isEqualTo(sent);
-            assertThat(line.waiting()).isEqualTo(MyAgreementLine.Waiting.AGREE);
+        assertThat(mine.of(head.head())).singleElement().satisfies(one -> {
+            assertThat(Long.parseLong(one.line().id())).isEqualTo(sent);
+            assertThat(one.wanted()).isEqualTo(MyAgreement.Wanted.ANSWER);
         });
         scene.agree(head, sent);
-        assertThat(lists.mine(head.head()).getFirst().waiting()).isEqualTo(MyAgreementLine.Waiting.NOTHING);
-        assertThat(lists.mine(scene.nobody())).isEmpty();
+        assertThat(mine.of(head.head()).getFirst().waiting()).isFalse();
+        assertThat(mine.of(scene.nobody())).isEmpty();
     }
 
     private static void unknown(ThrowingCallable act) {

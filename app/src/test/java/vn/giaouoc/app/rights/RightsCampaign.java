@@ -55,6 +55,14 @@ record RightsCampaign(
         return new Running(id, code, text.id(), year);
     }
 
+    /** One with a plan behind it. */
+    long published() {
+        return campaigns
+                .findByCode("BD-NOI-KHONG-TIEU-CUC-2020-2028")
+                .orElseThrow()
+                .id();
+    }
+
     /** A window of schools, there to be taken away. */
     String window(Running campaign) {
         var last = LocalDate.of(campaign.year(), 12, 31);

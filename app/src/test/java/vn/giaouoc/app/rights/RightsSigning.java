@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.rights.route.Position;
 import vn.giaouoc.db.access.office.OfficeKind;
@@ -26,6 +28,8 @@ import vn.giaouoc.db.agreement.text.Article;
 import vn.giaouoc.db.agreement.text.Clause;
 import vn.giaouoc.db.agreement.text.Direction;
 import vn.giaouoc.db.agreement.text.Target;
+import vn.giaouoc.db.agreement.version.AgreementRevision;
+import vn.giaouoc.db.agreement.version.AgreementRevisions;
 import vn.giaouoc.db.agreement.version.AgreementVersion;
 import vn.giaouoc.db.agreement.version.AgreementVersionRepository;
 import vn.giaouoc.db.common.Digest;
@@ -37,6 +41,9 @@ import vn.giaouoc.db.common.Ids;
 class RightsSigning {
 
     private static final byte[] FROZEN = Digest.sha256(new byte[] {1});
+    private static final Set<VersionState> TALKING = EnumSet.of(VersionState.DRAFT, VersionState.NEGOTIATING);
+    private static final Set<VersionState> OPENED =
+            EnumSet.of(VersionState.OPEN, VersionState.EXPIRED, VersionState.SIGNED);
     private static final Instant EARLIER = Instant.parse("2026-01-01T00:00:00Z");
 
     private final RightsScene scene;
@@ -55,7 +62,10 @@ class RightsSigning {
     @Singleton
     @Requires(property = "rights.scene")
     record Rows(
-            AgreementRepository agreements, AgreementVersionRepository versions, AgreementPartyRepository parties) {}
+            AgreementRepository agreements,
+            AgreementVersionRepository versions,
+            AgreementRevisions revisions,
+            AgreementPartyRepository parties) {}
 
     private record Made(long agreement, long version, long party, String code) {}
 
@@ -86,7 +96,10 @@ class RightsSigning {
                         EARLIER,
                         0));
         rows.versions().save(version(version, id, state));
-        var parties = parties(version, at);
+        rows.revisions().add(new AgreementRevision(version, 1, content(), null, EARLIER));
+        var parties = parties(version, at).stream()
+                .map(party -> TALKING.contains(state) ? party : agreed(party))
+                .toList();
         rows.parties().saveAll(parties);
         latest.put(state, new Made(id, version, parties.getFirst().id(), code));
         return Long.toString(id);
@@ -114,7 +127,7 @@ class RightsSigning {
     }
 
     private AgreementVersion version(long id, long agreement, VersionState state) {
-        boolean opened = state != VersionState.AGREED;
+        boolean opened = OPENED.contains(state);
         LocalDate lastDay = scene.today().plusDays(state == VersionState.EXPIRED ? -1 : 9);
         return new AgreementVersion(
                 id,
@@ -132,7 +145,7 @@ class RightsSigning {
                 EARLIER);
     }
 
-    private static AgreementContent content() {
+    static AgreementContent content() {
         return new AgreementContent(
                 List.of(),
                 List.of(new Article("c", "Nội dung", List.of(new Clause("c1", "Không vô cảm")))),
@@ -143,8 +156,8 @@ class RightsSigning {
         var parties = new ArrayList<AgreementParty>();
         for (var place : places.computeIfAbsent(at, this::placesOf)) {
             int position = parties.size() + 1;
-            parties.add(agreed(AgreementParty.fresh(
-                    Ids.next(), version, position, "Bên " + position, PartyRole.PARTY, place, "Bên " + position)));
+            parties.add(AgreementParty.fresh(
+                    Ids.next(), version, position, "Bên " + position, PartyRole.PARTY, place, "Bên " + position));
         }
         return parties;
     }

@@ -63,6 +63,7 @@ class RightsWords {
             RightsPlaces places,
             RightsActivities activities,
             RightsSigning signing,
+            RightsAgreements agreements,
             RightsPapers files) {}
 
     String path(Ask ask) {
@@ -91,12 +92,7 @@ class RightsWords {
                         : path.endsWith("return") ? "away" : path.endsWith("admission") ? "staff" : "person";
             case "organisationId", "unit", "id" -> "unit";
             case "activityId" -> ask.row().method().equals("PUT") ? "meeting" : "dialogue";
-            case "agreementId" ->
-                path.endsWith("open") || path.endsWith("pdf") || path.endsWith("docx")
-                        ? "agreedAgreement"
-                        : path.endsWith("extend")
-                                ? "expiredAgreement"
-                                : path.endsWith("amend") ? "signedAgreement" : "openAgreement";
+            case "agreementId" -> RightsAgreements.wanted(ask.row());
             case "transferId" -> path.endsWith("cancellation") ? "outgoing" : "incoming";
             case "code" ->
                 path.startsWith("/api/receipts")
@@ -147,6 +143,7 @@ class RightsWords {
             case "eventId" -> text(papers.events().of(scene.unit(at)).getFirst().id());
             case "code" -> campaign.code();
             case "campaign" -> text(own.id());
+            case "publishedCampaign" -> text(papers.campaigns().published());
             case "text" -> text(own.textId());
             case "year" -> text(own.year());
             case "next" -> text(own.year() + 1L);
@@ -167,18 +164,9 @@ class RightsWords {
             case "issueId" -> text(papers.activities().issue(scene.unit(at)));
             case "fileId" -> papers.activities().file();
             case "figure" -> "MEETINGS";
-            case "openAgreement" -> papers.signing().agreement(VersionState.OPEN, at, campaign.id());
-            case "agreedAgreement" -> papers.signing().agreement(VersionState.AGREED, at, campaign.id());
-            case "expiredAgreement" -> papers.signing().agreement(VersionState.EXPIRED, at, campaign.id());
-            case "signedAgreement" -> papers.signing().agreement(VersionState.SIGNED, at, campaign.id());
-            case "openVersion" -> papers.signing().version(VersionState.OPEN);
-            case "agreedVersion" -> papers.signing().version(VersionState.AGREED);
-            case "expiredVersion" -> papers.signing().version(VersionState.EXPIRED);
             case "paperId" -> papers.files().file(papers.signing().version(VersionState.OPEN));
-            case "openParty" -> papers.signing().party(VersionState.OPEN);
-            case "openText" -> RightsSigning.sha256();
             case "agreementCode" -> papers.signing().code(at, campaign.id());
-            default -> throw new IllegalArgumentException("no such word: " + name);
+            default -> papers.agreements().word(name, at, campaign.id());
         };
     }
 

@@ -22,18 +22,6 @@ public interface AgreementRepository extends GenericRepository<Agreement, Long> 
 
     List<Agreement> findByIdIn(Collection<Long> ids);
 
-    /** Standing agreements on which one of these unions, departments or employers (of these units) is party or witness. */
-    @Query("""
-            SELECT DISTINCT a.id FROM agreement_party p
-            JOIN agreement_version v ON v.id = p.version_id
-            JOIN agreement a ON a.id = v.agreement_id AND (v.id = a.working_id OR v.id = a.in_force_id)
-            WHERE a.cancelled_at IS NULL
-              AND ((p.kind = 'ORGANISATION' AND p.organisation_id IN (:unions))
-                OR (p.kind = 'DEPARTMENT' AND p.department_id IN (:departments))
-                OR (p.kind = 'EMPLOYER' AND p.organisation_id IN (:units) AND p.employer_id IN (:employers)))""")
-    List<Long> actedIn(
-            Collection<Long> unions, Collection<Long> departments, Collection<Long> units, Collection<Long> employers);
-
     /** The row as it stands this moment, held until the transaction ends. */
     @Query("SELECT a.* FROM agreement a WHERE a.id = :id FOR UPDATE")
     Optional<Agreement> take(long id);

@@ -40,6 +40,21 @@ public class Templates {
                 .toList();
     }
 
+    /** The templates to choose from. */
+    public List<TemplateLine> lines() {
+        return templates.stream()
+                .map(template ->
+                        new TemplateLine(template.code(), template.name(), template.between(), template.title()))
+                .toList();
+    }
+
+    /** The figures a target may be bound to. */
+    public List<TemplateLine.FigureLine> figures() {
+        return figures.all().stream()
+                .map(figure -> new TemplateLine.FigureLine(figure.code(), figure.label(), figure.unit()))
+                .toList();
+    }
+
     /** The template with that code, or NOT_FOUND. */
     public AgreementTemplate template(String code) {
         return templates.stream()

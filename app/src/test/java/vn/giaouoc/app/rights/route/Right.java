@@ -34,8 +34,7 @@ public enum Right {
     SEE_FIGURES {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+            inTheUnit(CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
@@ -45,25 +44,14 @@ public enum Right {
     SEE_MEMBERS {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+            inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
         }
     },
     /** What happened in a unit: counts for superiors, and heads of its departments read along. */
     SEE_ACTIVITIES {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(
-                    OTHER_DEPARTMENT,
-                    CHAIR,
-                    DEPUTY,
-                    CLERK,
-                    DEPARTMENT_HEAD,
-                    GROUP_HEAD,
-                    REVIEWER,
-                    SUPERIOR_CHAIR,
-                    INSPECTOR);
+            inTheUnit(CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
@@ -73,8 +61,7 @@ public enum Right {
     KEEP_ACTIVITIES {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            inTheUnit(CHAIR, DEPUTY);
         }
     },
     /** One named person, or the person's own link. */
@@ -89,16 +76,14 @@ public enum Right {
     KEEP_MEMBERS {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            inTheUnit(CHAIR, DEPUTY);
         }
     },
     /** Movements: the unit, or whoever decides over the unit from above. */
     MOVE_MEMBERS {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
         }
@@ -107,24 +92,21 @@ public enum Right {
     INVITE {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+            inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
         }
     },
     /** A shared phone of the whole unit. */
     OPEN_KIOSK {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            inTheUnit(CHAIR, DEPUTY);
         }
     },
     /** Found units below. */
     KEEP_TREE {
         @Override
         void say() {
-            at(OWN, REVIEWER, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR);
+            inTheUnit(REVIEWER, SUPERIOR_CHAIR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
@@ -146,8 +128,7 @@ public enum Right {
     KEEP_AGREEMENT {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            inTheUnit(CHAIR, DEPUTY);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, PROVINCE_REVIEWER, PROVINCE_CHAIR);
         }
     },
@@ -155,8 +136,7 @@ public enum Right {
     KEEP_PAPERS {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, CLERK);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK);
+            inTheUnit(CHAIR, DEPUTY, CLERK);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
         }
     },
@@ -165,6 +145,21 @@ public enum Right {
         @Override
         void say() {
             at(OWN, DEPARTMENT_HEAD, GROUP_HEAD);
+        }
+    },
+    /** Sign a judgement off for the parties: heads of any of them. */
+    SIGN_OFF_FOR_PARTIES {
+        @Override
+        void say() {
+            inTheUnit(DEPARTMENT_HEAD, GROUP_HEAD);
+        }
+    },
+    /** Sign a judgement off for the union that keeps the agreement: its chair in person. */
+    SIGN_OFF_FOR_UNION {
+        @Override
+        void say() {
+            inTheUnit(CHAIR);
+            at(SUPERIOR, SUPERIOR_CHAIR);
         }
     },
     /** One's own office of a head of department, which nobody else signs for or passes on. */
@@ -178,8 +173,7 @@ public enum Right {
     KEEP_WORKPLACES {
         @Override
         void say() {
-            at(OWN, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
             at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
@@ -189,8 +183,7 @@ public enum Right {
     DECIDE_OVER_UNIT {
         @Override
         void say() {
-            at(OWN, REVIEWER, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR);
+            inTheUnit(REVIEWER, SUPERIOR_CHAIR);
             at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
             inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
         }
@@ -199,8 +192,7 @@ public enum Right {
     KEEP_ACCOUNTS {
         @Override
         void say() {
-            at(OWN, CHAIR, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, CHAIR, SUPERIOR_CHAIR);
+            inTheUnit(CHAIR, SUPERIOR_CHAIR);
             at(SIBLING, SUPERIOR_CHAIR);
             at(SUPERIOR, SUPERIOR_CHAIR);
             inTheProvince(PROVINCE_CHAIR, ADMINISTRATOR);
@@ -234,6 +226,12 @@ public enum Right {
     final void at(Position position, Role... roles) {
         var there = table.computeIfAbsent(position, none -> EnumSet.noneOf(Role.class));
         there.addAll(Set.of(roles));
+    }
+
+    /** In the own unit, whichever department is named. */
+    final void inTheUnit(Role... roles) {
+        at(OWN, roles);
+        at(OTHER_DEPARTMENT, roles);
     }
 
     final void inTheProvince(Role... roles) {

@@ -16,6 +16,7 @@ public final class RightsTable {
                     OrganisationRoutes.ROWS,
                     CampaignRoutes.ROWS,
                     ActivityRoutes.ROWS,
+                    AgreementLifeRoutes.ROWS,
                     AgreementRoutes.ROWS)
             .flatMap(List::stream)
             .toList();
