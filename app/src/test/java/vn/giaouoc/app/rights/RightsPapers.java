@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.giaouoc.db.agreement.paper.AgreementPaper;
 import vn.giaouoc.db.agreement.paper.AgreementPaperRepository;
 import vn.giaouoc.db.agreement.paper.PaperKind;
@@ -15,6 +16,8 @@ import vn.giaouoc.db.common.Ids;
 @Requires(property = "rights.scene")
 record RightsPapers(AgreementPaperRepository papers) {
 
+    private static final AtomicInteger ISSUES = new AtomicInteger();
+
     /** A scan of that version. */
     String file(String versionId) {
         long id = Ids.next();
@@ -23,7 +26,7 @@ record RightsPapers(AgreementPaperRepository papers) {
                 id,
                 Long.parseLong(versionId),
                 PaperKind.SCAN,
-                1,
+                ISSUES.incrementAndGet(),
                 "ban-ky.pdf",
                 "application/pdf",
                 content.length,

@@ -42,13 +42,14 @@ class RightsPlaces {
                 .id();
     }
 
+    /** Chair and delegate have a name any unit may read: whoever prepares agreements sees who would sign them. */
     long delegation(Position at) {
-        var holder = scene.neutralPerson(at.officerName());
+        var holder = scene.neutralPerson("Trần Giữa");
         var office = scene.office(holder, OfficeKind.CHAIR, scene.unit(at), 0);
         var delegation = new Delegation(
                 Ids.next(),
                 office,
-                scene.neutralPerson(at.officerName()),
+                scene.neutralPerson("Trần Giữa"),
                 scene.today(),
                 scene.today().plusDays(9),
                 "1/UQ",

@@ -96,7 +96,7 @@ class RightsSigning {
                         EARLIER,
                         0));
         rows.versions().save(version(version, id, state));
-        rows.revisions().add(new AgreementRevision(version, 1, content(), null, EARLIER));
+        rows.revisions().add(new AgreementRevision(version, revision(state), content(), null, EARLIER));
         var parties = parties(version, at).stream()
                 .map(party -> TALKING.contains(state) ? party : agreed(party))
                 .toList();
@@ -134,7 +134,7 @@ class RightsSigning {
                 agreement,
                 1,
                 state,
-                1,
+                revision(state),
                 content(),
                 opened ? FROZEN : null,
                 opened ? EARLIER : null,
@@ -143,6 +143,11 @@ class RightsSigning {
                 null,
                 null,
                 EARLIER);
+    }
+
+    /** A draft was written twice: the mapper reads true as 1, and nobody may save with that. */
+    private static int revision(VersionState state) {
+        return state == VersionState.DRAFT ? 2 : 1;
     }
 
     static AgreementContent content() {

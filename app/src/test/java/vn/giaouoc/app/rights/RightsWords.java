@@ -132,14 +132,15 @@ class RightsWords {
             case "codeElsewhere" -> elsewhere();
             case "incoming" -> text(transfer(scene.neutralPerson("Trần Giữa"), scene.neutral(), scene.unit(at)));
             case "outgoing" -> text(transfer(scene.person(at, at.memberName()), scene.unit(at), scene.neutral()));
-            case "officer" -> text(officer(at));
+            case "officer" -> text(officer(at, at.officerName()));
+            case "colleague" -> text(officer(at, "Trần Giữa"));
             case "officeId" -> text(office(scene.neutralPerson(at.officerName()), at));
             case "headOffice" -> text(scene.headOffice(at));
             case "secret" -> RightsScene.PASSWORD;
             case "departmentId" -> text(papers.places().department(at));
             case "employerId" -> text(papers.places().employer(at));
             case "delegationId" -> text(papers.places().delegation(at));
-            case "accountId" -> text(scene.account(officer(at)).id());
+            case "accountId" -> text(scene.account(officer(at, at.officerName())).id());
             case "eventId" -> text(papers.events().of(scene.unit(at)).getFirst().id());
             case "code" -> campaign.code();
             case "campaign" -> text(own.id());
@@ -175,8 +176,8 @@ class RightsWords {
     }
 
     /** Somebody with a small office there; the office belongs to the unit, the membership to another. */
-    private long officer(Position at) {
-        long person = scene.neutralPerson(at.officerName());
+    private long officer(Position at, String name) {
+        long person = scene.neutralPerson(name);
         office(person, at);
         return person;
     }

@@ -70,8 +70,8 @@ class AgreementApiTest {
                 wish.formatted(cast.campaign(), thisYear(), cast.unit(), "PHONG-BAN", cast.parties()));
         made.done(201);
         var one = "/api/agreements/" + made.first("id");
-        cast.medicine().get(one).refused(404, "AGREEMENT_UNKNOWN", "Anh/chị");
-        cast.medicine().post(one + "/send", "{}").refused(404, "AGREEMENT_UNKNOWN", "Anh/chị");
+        cast.medicine().get(one).refused(404, "AGREEMENT_UNKNOWN", "mở lại từ danh sách");
+        cast.medicine().post(one + "/send", "{}").refused(404, "AGREEMENT_UNKNOWN", "mở lại từ danh sách");
         chair.put(one + "/text", text(7, WRITTEN)).refused(409, "STALE_REVISION", "Anh/chị");
         chair.put(one + "/text", text(1, WRITTEN)).done(200);
         chair.post(one + "/send", "{}").done(204);

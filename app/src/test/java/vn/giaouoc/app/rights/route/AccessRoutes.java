@@ -47,7 +47,7 @@ final class AccessRoutes {
                     HOLD_OFFICE,
                     "POST",
                     "/api/delegations",
-                    "{\"officeId\":\"$headOffice\",\"personId\":\"$officer\",\"from\":\"$today\","
+                    "{\"officeId\":\"$headOffice\",\"personId\":\"$colleague\",\"from\":\"$today\","
                             + "\"lastDay\":\"$tomorrow\",\"paperNumber\":\"1/UQ\",\"reason\":\"Đi công tác\","
                             + "\"secret\":\"$secret\"}"),
             row(KEEP_ACCOUNTS, "POST", "/api/delegations/{delegationId}/revocation", "{}"),

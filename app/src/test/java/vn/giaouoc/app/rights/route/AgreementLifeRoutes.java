@@ -41,8 +41,8 @@ final class AgreementLifeRoutes {
             row(KEEP_AGREEMENT, "POST", "/api/agreements/bulk/preview", BULK),
             row(KEEP_AGREEMENT, "POST", "/api/agreements/bulk", BULK),
             row(KEEP_AGREEMENT, "POST", ONE + "/copy", "{\"year\":$next}"),
-            row(KEEP_AGREEMENT, "PUT", ONE + "/text", "{\"revision\":1,\"content\":" + CONTENT + "}"),
-            row(KEEP_AGREEMENT, "PUT", ONE + "/parties", "{\"revision\":1,\"parties\":[],\"witnesses\":[]}"),
+            row(KEEP_AGREEMENT, "PUT", ONE + "/text", "{\"revision\":2,\"content\":" + CONTENT + "}"),
+            row(KEEP_AGREEMENT, "PUT", ONE + "/parties", "{\"revision\":2,\"parties\":[],\"witnesses\":[]}"),
             row(KEEP_AGREEMENT, "POST", ONE + "/send", "{}"),
             row(KEEP_AGREEMENT, "POST", ONE + "/rethink", BECAUSE),
 
