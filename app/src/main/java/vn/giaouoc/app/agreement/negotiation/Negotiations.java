@@ -57,11 +57,11 @@ public class Negotiations {
     /** What an amendment changes against the text in force before it. */
     @ReadOnly
     public List<ClauseDifference> amended(Actor actor, long agreementId, int number) {
+        var after = agreements.page(actor, agreementId, number);
         if (number < 2) {
             throw Refusal.invalid(
                     "NOT_AN_AMENDMENT", "Bản số 1 không sửa đổi bản nào. Anh/chị chọn một bản từ số 2 trở đi.");
         }
-        var after = agreements.page(actor, agreementId, number);
         var before = agreements.page(actor, agreementId, number - 1);
         return ContentDifference.between(before.content(), after.content());
     }

@@ -72,7 +72,7 @@ class AgreementApiTest {
         var one = "/api/agreements/" + made.first("id");
         cast.medicine().get(one).refused(404, "AGREEMENT_UNKNOWN", "mở lại từ danh sách");
         cast.medicine().post(one + "/send", "{}").refused(404, "AGREEMENT_UNKNOWN", "mở lại từ danh sách");
-        chair.put(one + "/text", text(7, WRITTEN)).refused(409, "STALE_REVISION", "Anh/chị");
+        chair.put(one + "/text", text(7, WRITTEN)).refused(409, "STALE_REVISION", "Chưa mất gì");
         chair.put(one + "/text", text(1, WRITTEN)).done(200);
         chair.post(one + "/send", "{}").done(204);
         chair.post(one + "/send", "{}").refused(409, "WRONG_STATE", "«Đang thương lượng»");
@@ -87,7 +87,7 @@ class AgreementApiTest {
                 .refused(422, "NOTHING_PROPOSED", "Anh/chị sửa rồi gửi");
         var proposal = medicine.post(one + "/proposals", propose(medicine, revision, PROPOSED));
         proposal.done(201);
-        cast.chair().post(one + "/agree", agree(medicine, revision)).refused(403, "NOT_A_HEAD", "Anh/chị nhờ");
+        cast.chair().post(one + "/agree", agree(medicine, revision)).refused(403, "NOT_YOUR_PARTY", "chọn bên của mình");
         medicine.post(one + "/agree", agree(medicine, revision)).refused(409, "PROPOSAL_OPEN", "rút");
 
         var answer = "/api/agreements/proposals/" + proposal.first("id");
@@ -98,7 +98,7 @@ class AgreementApiTest {
         assertThat(medicine.get(one + "/proposals").first("state")).isEqualTo("TAKEN");
 
         cast.surgery().post(one + "/agree", agree(cast.surgery(), revision))
-                .refused(409, "STALE_REVISION", "Anh/chị");
+                .refused(409, "STALE_REVISION", "Chưa mất gì");
         for (var head : List.of(medicine, cast.surgery())) {
             head.post(one + "/agree", agree(head, revision + 1)).done(204);
         }
