@@ -17,6 +17,7 @@ import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.campaign.request.OpenYear;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.demo.agreement.DemoAgreements;
 import vn.giaouoc.app.demo.plan.DemoPlan;
 import vn.giaouoc.app.demo.plan.DemoSize;
 import vn.giaouoc.app.launch.FirstStart;
@@ -52,6 +53,7 @@ class DemoWorld implements FirstStart {
             DemoHeads heads,
             DemoMoves moves,
             DemoActivities activities,
+            DemoAgreements agreements,
             MemberLinks links,
             MemberSignIn signIn) {}
 
@@ -117,6 +119,8 @@ class DemoWorld implements FirstStart {
         parts.activities().happen(plan, today);
         progress.accept("  hoạt động trong năm " + (today.getYear() - 1) + " và " + today.getYear());
         access(plan, departments, cast, everybody);
+        parts.agreements().make(ground(campaign.id(), plan, departments, cast));
+        progress.accept("  giao ước thi đua");
         progress.accept("Dữ liệu mẫu đã sẵn sàng.");
     }
 
@@ -142,6 +146,24 @@ class DemoWorld implements FirstStart {
         var lastDay = LocalDate.of(year, 12, 31);
         years.openYear(
                 Actor.SYSTEM, campaignId, new OpenYear(year, null, LocalDate.of(year, 1, 1), lastDay, true, lastDay));
+    }
+
+    /** Where agreements are made: the health centre, the market, and unions of the commune among themselves. */
+    private static DemoAgreements.Ground ground(
+            long campaign, DemoPlan plan, Map<String, List<Long>> departments, Map<Integer, DemoPerson> cast) {
+        var delegate = DemoAccess.one(cast, DemoHead.DELEGATE);
+        return new DemoAgreements.Ground(
+                campaign,
+                plan.unit("U1").id(),
+                departments.getOrDefault("U1", List.of()),
+                plan.unit("U8").id(),
+                departments.getOrDefault("U8", List.of()),
+                plan.unit("S1").id(),
+                List.of(
+                        plan.unit("U1").id(),
+                        plan.unit("U2").id(),
+                        plan.unit("U8").id()),
+                new DemoAgreements.Delegate(delegate.id(), delegate.name()));
     }
 
     private void access(
