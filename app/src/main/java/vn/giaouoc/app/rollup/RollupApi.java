@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.rollup.agreement.AgreementRollup;
+import vn.giaouoc.app.rollup.agreement.AgreementRollupService;
 import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.SortBy;
+import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.db.rollup.TreeKind;
 
 /** Figures as JSON and as a spreadsheet: the same answer as on the screen. */
@@ -26,11 +29,14 @@ import vn.giaouoc.db.rollup.TreeKind;
 class RollupApi {
 
     private final RollupService rollups;
+    private final AgreementRollupService agreements;
     private final RollupExport export;
     private final PublicRollup open;
 
-    RollupApi(RollupService rollups, RollupExport export, PublicRollup open) {
+    RollupApi(
+            RollupService rollups, AgreementRollupService agreements, RollupExport export, PublicRollup open) {
         this.rollups = rollups;
+        this.agreements = agreements;
         this.export = export;
         this.open = open;
     }
@@ -53,7 +59,25 @@ class RollupApi {
                 new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending));
     }
 
-    /** The same answer as an XLSX file. */
+    /** The same question about agreements: made, signed, departments taking part, judged, met. */
+    @Get("/agreements")
+    AgreementRollup agreements(
+            Actor actor,
+            @QueryValue long campaign,
+            @QueryValue int year,
+            @QueryValue @Nullable Long unit,
+            @QueryValue @Nullable @Format("yyyy-MM-dd") LocalDate asOf,
+            @QueryValue(defaultValue = "AS_IT_WAS") TreeKind kind,
+            @QueryValue(defaultValue = "ALL") LineFilter filter,
+            @QueryValue(defaultValue = "") String search,
+            @QueryValue(defaultValue = "NAME") SortBy sort,
+            @QueryValue(defaultValue = "false") boolean descending) {
+        return agreements.ask(
+                actor,
+                new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending));
+    }
+
+    /** Either answer as an XLSX file. */
     @Get(uri = "/export", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     HttpResponse<byte[]> export(
             Actor actor,
@@ -65,9 +89,11 @@ class RollupApi {
             @QueryValue(defaultValue = "ALL") LineFilter filter,
             @QueryValue(defaultValue = "") String search,
             @QueryValue(defaultValue = "NAME") SortBy sort,
-            @QueryValue(defaultValue = "false") boolean descending) {
+            @QueryValue(defaultValue = "false") boolean descending,
+            @QueryValue(defaultValue = "PLEDGES") Subject subject) {
         var file = export.write(
                 actor,
+                subject,
                 new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending));
         return HttpResponse.ok(file.content())
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");

@@ -20,12 +20,12 @@ import vn.giaouoc.db.rollup.TreeKind;
  * these are kept as tallies. Any earlier day is counted from the rows.
  */
 @Singleton
-class RollupDays {
+public class RollupDays {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** What a question comes down to. */
-    record Answerable(LocalDate day, boolean closed, RollupScope scope) {}
+    public record Answerable(LocalDate day, boolean closed, RollupScope scope) {}
 
     private final Campaigns campaigns;
     private final Times times;

@@ -2,95 +2,84 @@ package vn.giaouoc.app.rollup;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.app.rollup.question.Subject;
+import vn.giaouoc.app.rollup.table.RollupSheet;
+import vn.giaouoc.app.rollup.table.RollupTable;
 import vn.giaouoc.app.spreadsheet.SheetWriter;
-import vn.giaouoc.db.rollup.LineKind;
 
 /** The same answer as a spreadsheet: every line of the screen and, at the end, where it comes from. */
 @Singleton
 public class RollupExport {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     /** A file to hand out. */
     @SuppressWarnings("ArrayRecordComponent") // written once, read once
-    public record File(String name, byte[] content, Rollup rollup) {}
+    public record File(String name, byte[] content, RollupSheet sheet) {}
 
-    private final RollupService rollups;
+    private final RollupSheets sheets;
 
-    RollupExport(RollupService rollups) {
-        this.rollups = rollups;
+    RollupExport(RollupSheets sheets) {
+        this.sheets = sheets;
     }
 
     /** Asks the question and writes the answer. */
-    public File write(Actor actor, RollupQuestion question) {
-        var rollup = rollups.ask(actor, question);
+    public File write(Actor actor, Subject subject, RollupQuestion question) {
+        var sheet = sheets.ask(actor, subject, question);
         var out = new ByteArrayOutputStream();
-        try (var sheet = new SheetWriter(out, "Tổng hợp " + rollup.year())) {
-            sheet.title(
-                    "Tổng hợp cam kết «" + rollup.campaign() + "» năm " + rollup.year() + " - "
-                            + rollup.total().name(),
-                    asOf(rollup) + "; " + question.kind().label().toLowerCase(java.util.Locale.ROOT));
-            sheet.header(header());
-            sheet.totals(cells("Tổng cộng", rollup.total()));
-            rollup.lines().forEach(line -> sheet.row(cells(name(line), line)));
-            sheet.row(List.of());
-            provenance(actor, question, rollup).forEach(text -> sheet.row(List.of(text)));
+        try (var writer = new SheetWriter(out, "Tổng hợp " + sheet.year())) {
+            writer.title(
+                    "Tổng hợp %s «%s» năm %d - %s"
+                            .formatted(
+                                    subject.label().toLowerCase(Locale.ROOT),
+                                    sheet.campaign(),
+                                    sheet.year(),
+                                    sheet.unit()),
+                    sheet.asOf() + "; " + question.kind().label().toLowerCase(Locale.ROOT));
+            var table = sheet.table();
+            writer.header(header(table));
+            writer.totals(cells(table, table.total()));
+            table.rows().forEach(row -> writer.row(cells(table, row)));
+            writer.row(List.of());
+            provenance(actor, question, sheet).forEach(text -> writer.row(List.of(text)));
         }
-        return new File("tong-hop-" + rollup.year() + ".xlsx", out.toByteArray(), rollup);
+        return new File(name(sheet), out.toByteArray(), sheet);
     }
 
-    /** The line under the title of screen and paper: "Số liệu tính đến 14:30 21/11/2026". */
-    public static String asOf(Rollup rollup) {
-        var counted = rollup.countedAt().atZone(Times.ZONE);
-        if (rollup.day().equals(counted.toLocalDate())) {
-            return "Số liệu tính đến " + MOMENT.format(counted);
-        }
-        return "Số liệu tính đến hết ngày " + rollup.day().format(RollupDays.DAY)
-                + (rollup.closed() ? " (đã chốt)" : "") + ", xem lúc " + MOMENT.format(counted);
+    private static String name(RollupSheet sheet) {
+        return switch (sheet.subject()) {
+            case PLEDGES -> "tong-hop-" + sheet.year() + ".xlsx";
+            case AGREEMENTS -> "tong-hop-giao-uoc-" + sheet.year() + ".xlsx";
+        };
     }
 
-    private static List<String> header() {
-        var header = new ArrayList<String>(List.of("Đơn vị"));
-        for (var column : RollupColumn.values()) {
-            header.add(column.label());
-            if (column == RollupColumn.SIGNED) {
-                header.add("Tỷ lệ ký");
-            }
-        }
-        return header;
+    private static List<String> header(RollupTable table) {
+        return Stream.concat(
+                        Stream.of("Đơn vị"), table.columns().stream().map(RollupTable.Column::label))
+                .toList();
     }
 
-    private static List<Object> cells(String name, RollupLine line) {
-        var cells = new ArrayList<Object>(List.of(name));
-        for (var column : RollupColumn.values()) {
-            cells.add(column.of(line.figures()));
-            if (column == RollupColumn.SIGNED) {
-                cells.add(line.rate());
-            }
+    /** Numbers stay numbers, so that whoever gets the file can go on counting. */
+    private static List<Object> cells(RollupTable table, RollupTable.Row row) {
+        var cells = new ArrayList<Object>(List.of(row.name()));
+        for (int i = 0; i < table.columns().size(); i++) {
+            var cell = row.cells().get(i);
+            cells.add(table.columns().get(i).rate() ? (Object) cell.text() : (Object) cell.part());
         }
         return cells;
     }
 
-    /** What a line is called, with what a reader must know of it. */
-    public static String name(RollupLine line) {
-        return line.name()
-                + (line.kind() == LineKind.ENDED ? " (đã kết thúc)" : "")
-                + (line.counted() ? "" : " (chỉ sao gửi, không tính vào tổng)");
-    }
-
-    private static List<String> provenance(Actor actor, RollupQuestion question, Rollup rollup) {
+    private static List<String> provenance(Actor actor, RollupQuestion question, RollupSheet sheet) {
         var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
         return List.of(
                 "Người xuất: " + actor.name(),
-                "Bộ lọc: " + question.filter().label() + search + "; "
+                "Bộ lọc: " + question.filter().label(sheet.subject()) + search + "; "
                         + question.kind().label(),
-                asOf(rollup),
-                "SHA-256 của số liệu: " + rollup.sha256());
+                sheet.asOf(),
+                "SHA-256 của số liệu: " + sheet.sha256());
     }
 }

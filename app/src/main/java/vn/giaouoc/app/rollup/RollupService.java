@@ -35,6 +35,7 @@ public class RollupService {
             OrganisationLevel.UPPER);
 
     private final RollupRepository rollups;
+    private final RollupPlaces places;
     private final RollupDays days;
     private final RollupRights rights;
     private final OrganisationTree tree;
@@ -43,12 +44,14 @@ public class RollupService {
 
     RollupService(
             RollupRepository rollups,
+            RollupPlaces places,
             RollupDays days,
             RollupRights rights,
             OrganisationTree tree,
             Campaigns campaigns,
             Times times) {
         this.rollups = rollups;
+        this.places = places;
         this.days = days;
         this.rights = rights;
         this.tree = tree;
@@ -64,17 +67,16 @@ public class RollupService {
     /** The figures of a unit and of the lines below it. */
     @ReadOnly
     public Rollup ask(Actor actor, RollupQuestion question) {
-        var answerable = days.of(question);
+        var place = places.of(actor, question);
+        var answerable = place.answerable();
         var scope = answerable.scope();
-        rights.requireFigures(actor, question.unitId(), scope.treeDay());
-        var path = path(question, answerable);
-        var unit = path.getLast();
+        var unit = place.unit();
         var rows = rollups.lines(scope);
-        var shown = question.looksForUnions() && ABOVE_GRASSROOTS.contains(unit.level())
+        var shown = question.looksForUnions() && place.aboveGrassroots()
                 ? rollups.lines(scope.byUnion())
                 : rows;
         return new Rollup(
-                steps(actor, path, answerable),
+                place.steps(),
                 campaigns.campaign(question.campaignId()).shortName(),
                 question.year(),
                 answerable.day(),
@@ -100,31 +102,6 @@ public class RollupService {
             });
         }
         return trend;
-    }
-
-    private List<OrganisationVersion> path(RollupQuestion question, RollupDays.Answerable answerable) {
-        var path = tree.path(question.unitId(), answerable.scope().treeDay());
-        if (path.isEmpty()) {
-            throw Refusal.notFound(
-                    "UNIT_NOT_THEN",
-                    "Đơn vị này không có trong cây tổ chức ngày "
-                            + answerable.scope().treeDay().format(RollupDays.DAY) + ". Anh/chị chọn «"
-                            + (question.kind() == TreeKind.AS_IT_WAS ? TreeKind.AS_IT_IS_NOW : TreeKind.AS_IT_WAS)
-                                    .label()
-                            + "» hoặc một năm khác.");
-        }
-        return path;
-    }
-
-    private List<Rollup.Step> steps(Actor actor, List<OrganisationVersion> path, RollupDays.Answerable answerable) {
-        var day = answerable.scope().treeDay();
-        return path.stream()
-                .filter(unit -> rights.maySeeFigures(actor, unit.organisationId(), day))
-                .map(unit -> new Rollup.Step(
-                        Long.toString(unit.organisationId()),
-                        unit.name(),
-                        unit.level().name()))
-                .toList();
     }
 
     /** Sums over sums, each member once; units that are only copied stand outside, unless one is itself looked at. */

@@ -20,6 +20,7 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.SortBy;
+import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.rollup.Figures;
 import vn.giaouoc.db.rollup.LineKind;
@@ -185,8 +186,8 @@ class RollupServiceTest {
     void the_export_is_the_screen() throws Exception {
         var question = question("P", 2026, TreeKind.AS_IT_WAS).sorted(SortBy.SIGNED, true);
         var screen = rollups.ask(golden.superiorOf("P"), question);
-        var file = export.write(golden.superiorOf("P"), question);
-        assertEquals(screen.sha256(), file.rollup().sha256());
+        var file = export.write(golden.superiorOf("P"), Subject.PLEDGES, question);
+        assertEquals(screen.sha256(), file.sheet().sha256());
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {
             var cells = new ArrayList<List<String>>();
             for (var row : book.getFirstSheet().read()) {
@@ -203,7 +204,7 @@ class RollupServiceTest {
             int first = cells.indexOf(total) + 1;
             for (int i = 0; i < screen.lines().size(); i++) {
                 var line = screen.lines().get(i);
-                assertEquals(RollupExport.name(line), cells.get(first + i).getFirst());
+                assertEquals(PledgeTable.name(line), cells.get(first + i).getFirst());
                 assertEquals(
                         Long.toString(line.figures().signed()),
                         cells.get(first + i).get(2));

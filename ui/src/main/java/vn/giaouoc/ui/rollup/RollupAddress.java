@@ -14,12 +14,14 @@ import vn.giaouoc.app.rollup.RollupChoices;
 import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.SortBy;
+import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.db.rollup.TreeKind;
 
 /** A question as an address and back, so that a link shows what its sender saw. Unreadable parts count as not given. */
 final class RollupAddress {
 
     private static final String NOW = "hien-nay";
+    private static final String AGREEMENTS = "giao-uoc";
 
     private RollupAddress() {}
 
@@ -41,12 +43,20 @@ final class RollupAddress {
                 "1".equals(first(query, "giam")));
     }
 
+    /** What is counted, as the address says. */
+    static Subject subject(QueryParameters query) {
+        return AGREEMENTS.equals(first(query, "xem")) ? Subject.AGREEMENTS : Subject.PLEDGES;
+    }
+
     static RouteParameters route(RollupQuestion question) {
         return new RouteParameters("unit", Long.toString(question.unitId()));
     }
 
-    static QueryParameters query(RollupQuestion question) {
+    static QueryParameters query(Subject subject, RollupQuestion question) {
         Map<String, List<String>> query = new LinkedHashMap<>();
+        if (subject == Subject.AGREEMENTS) {
+            query.put("xem", List.of(AGREEMENTS));
+        }
         query.put("cuoc-van-dong", List.of(Long.toString(question.campaignId())));
         query.put("nam", List.of(Integer.toString(question.year())));
         var asOf = question.asOf();
@@ -70,8 +80,8 @@ final class RollupAddress {
     }
 
     /** The address as text, for links. */
-    static String path(RollupQuestion question) {
-        var query = query(question).getParameters().entrySet().stream()
+    static String path(Subject subject, RollupQuestion question) {
+        var query = query(subject, question).getParameters().entrySet().stream()
                 .map(entry -> entry.getKey() + "="
                         + java.net.URLEncoder.encode(
                                 entry.getValue().getFirst(), java.nio.charset.StandardCharsets.UTF_8))

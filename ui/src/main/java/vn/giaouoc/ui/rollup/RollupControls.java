@@ -6,10 +6,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.giaouoc.app.rollup.RollupChoices.Choice;
 import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.app.rollup.question.SortBy;
+import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.db.rollup.TreeKind;
 import vn.giaouoc.ui.common.Days;
 
@@ -19,12 +22,19 @@ class RollupControls extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SEARCH_PAUSE_MILLIS = 500;
 
-    RollupControls(RollupQuestion question, Choice choice, List<Choice> all, Consumer<RollupQuestion> ask) {
+    RollupControls(
+            Subject subject,
+            RollupQuestion question,
+            Choice choice,
+            List<Choice> all,
+            BiConsumer<Subject, RollupQuestion> go) {
         addClassName("gu-controls");
+        Consumer<RollupQuestion> ask = asked -> go.accept(subject, asked);
+        add(subject(subject, question, go));
         if (all.size() > 1) {
             add(campaign(question, choice, all, ask));
         }
-        add(year(question, choice, ask), day(question, ask), filter(question, ask), search(question, ask));
+        add(year(question, choice, ask), day(question, ask), filter(subject, question, ask), search(question, ask));
         add(tree(question, ask));
     }
 
@@ -61,11 +71,23 @@ class RollupControls extends Div {
         return picker;
     }
 
-    private static Select<LineFilter> filter(RollupQuestion question, Consumer<RollupQuestion> ask) {
+    /** The columns of one are not those of the other: the order begins anew. */
+    private static RadioButtonGroup<Subject> subject(
+            Subject subject, RollupQuestion question, BiConsumer<Subject, RollupQuestion> go) {
+        var group = new RadioButtonGroup<Subject>("Số liệu về");
+        group.setItems(Subject.values());
+        group.setItemLabelGenerator(Subject::label);
+        group.setValue(subject);
+        group.addValueChangeListener(event -> go.accept(event.getValue(), question.sorted(SortBy.NAME, false)));
+        return group;
+    }
+
+    private static Select<LineFilter> filter(
+            Subject subject, RollupQuestion question, Consumer<RollupQuestion> ask) {
         var select = new Select<LineFilter>();
         select.setLabel("Lọc CĐCS");
         select.setItems(LineFilter.values());
-        select.setItemLabelGenerator(LineFilter::label);
+        select.setItemLabelGenerator(filter -> filter.label(subject));
         select.setValue(question.filter());
         select.addValueChangeListener(event -> ask.accept(question.only(event.getValue(), question.search())));
         return select;

@@ -8,6 +8,7 @@ import vn.giaouoc.app.rollup.RollupChoices;
 import vn.giaouoc.app.rollup.RollupService;
 import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.shell.Task;
@@ -51,7 +52,7 @@ class RollupTasks implements TaskSource {
                             Figures.number(figures.fullUnits()) + "/" + Figures.number(figures.units())
                                     + " đơn vị đạt 100 % năm " + question.year(),
                             "Xem tổng hợp",
-                            RollupAddress.path(question)));
+                            RollupAddress.path(Subject.PLEDGES, question)));
         }
         return List.of(new Task(
                 55,
@@ -59,6 +60,6 @@ class RollupTasks implements TaskSource {
                 "Trên " + Figures.number(figures.units()) + " đơn vị, năm " + question.year() + " · "
                         + answer.total().name(),
                 "Xem các đơn vị này",
-                RollupAddress.path(unsigned)));
+                RollupAddress.path(Subject.PLEDGES, unsigned)));
     }
 }

@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.giaouoc.app.rollup.Rollup;
-import vn.giaouoc.app.rollup.RollupColumn;
-import vn.giaouoc.app.rollup.RollupExport;
-import vn.giaouoc.app.rollup.RollupLine;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.SortBy;
+import vn.giaouoc.app.rollup.table.RollupTable;
+import vn.giaouoc.app.rollup.table.RollupTable.Row;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.RateBar;
 
@@ -27,49 +25,41 @@ import vn.giaouoc.ui.common.RateBar;
 class RollupTree extends TreeGrid<RollupTree.Node> {
 
     private static final long serialVersionUID = 1L;
-    private static final String RATE = "RATE";
     private static final int MOST_ROWS_AT_ONCE = 16;
 
     /** A line at its place in the tree; the same department number may stand in two places. */
-    record Node(String place, RollupLine line, boolean total) {}
+    record Node(String place, Row row, boolean total) {}
 
     RollupTree(
             RollupQuestion question,
-            Rollup rollup,
-            Function<RollupQuestion, List<RollupLine>> below,
-            Consumer<RollupQuestion> ask) {
+            RollupTable table,
+            Function<RollupQuestion, List<Row>> below,
+            Consumer<RollupQuestion> ask,
+            Function<RollupQuestion, String> path) {
         addClassName("gu-rollup-tree");
         addThemeVariants(
                 GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COLUMN_BORDERS, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setDataProvider(new Lines(question, rollup, below));
-        name(question);
-        for (var column : RollupColumn.values()) {
-            if (column.of(rollup.total().figures()) > 0 || column == RollupColumn.SIGNED) {
-                figure(column);
-            }
-            if (column == RollupColumn.SIGNED) {
-                rate();
-            }
-        }
+        setDataProvider(new Lines(question, table, below));
+        name(question, path);
+        table.shown().forEach(i -> column(table.columns().get(i), i));
         sortAsAsked(question, ask);
         setPartNameGenerator(node -> node.total() ? "total" : null);
-        if (rollup.lines().size() <= MOST_ROWS_AT_ONCE) {
+        if (table.rows().size() <= MOST_ROWS_AT_ONCE) {
             setAllRowsVisible(true);
         } else {
             setHeight("70vh");
         }
     }
 
-    private void name(RollupQuestion question) {
+    private void name(RollupQuestion question, Function<RollupQuestion, String> path) {
         addComponentHierarchyColumn(node -> {
                     if (node.total()) {
                         return new Span("Tổng cộng");
                     }
-                    return node.line().opens()
-                            ? new Anchor(
-                                    RollupAddress.path(question.at(node.line().number())),
-                                    RollupExport.name(node.line()))
-                            : new Span(RollupExport.name(node.line()));
+                    var row = node.row();
+                    return row.opens()
+                            ? new Anchor(path.apply(question.at(row.number())), row.name())
+                            : new Span(row.name());
                 })
                 .setHeader("Đơn vị")
                 .setKey(SortBy.NAME.name())
@@ -80,25 +70,20 @@ class RollupTree extends TreeGrid<RollupTree.Node> {
                 .setFlexGrow(1);
     }
 
-    private void figure(RollupColumn column) {
-        addColumn(node -> Figures.number(column.of(node.line().figures())))
-                .setHeader(column.label())
+    private void column(RollupTable.Column column, int index) {
+        var shown = column.rate()
+                ? addComponentColumn(node -> new RateBar(
+                                node.row().cells().get(index).part(),
+                                node.row().cells().get(index).whole()))
+                        .setWidth("190px")
+                : addColumn(node ->
+                                Figures.number(node.row().cells().get(index).part()))
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setWidth("120px");
+        shown.setHeader(column.label())
                 .setKey(column.sort().name())
                 .setSortProperty(column.sort().name())
                 .setSortable(true)
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("120px")
-                .setFlexGrow(0);
-    }
-
-    private void rate() {
-        addComponentColumn(node -> new RateBar(
-                        node.line().figures().signed(), node.line().figures().eligible()))
-                .setHeader("Tỷ lệ ký")
-                .setKey(RATE)
-                .setSortProperty(RATE)
-                .setSortable(true)
-                .setWidth("190px")
                 .setFlexGrow(0);
     }
 
@@ -127,18 +112,18 @@ class RollupTree extends TreeGrid<RollupTree.Node> {
         private static final long serialVersionUID = 1L;
         private final transient RollupQuestion question;
         private final transient List<Node> first = new ArrayList<>();
-        private final transient Function<RollupQuestion, List<RollupLine>> below;
+        private final transient Function<RollupQuestion, List<Row>> below;
         private final transient java.util.Map<Node, List<Node>> opened = new java.util.HashMap<>();
 
-        Lines(RollupQuestion question, Rollup rollup, Function<RollupQuestion, List<RollupLine>> below) {
+        Lines(RollupQuestion question, RollupTable table, Function<RollupQuestion, List<Row>> below) {
             this.question = question;
             this.below = below;
-            first.add(new Node("", rollup.total(), true));
-            rollup.lines().forEach(line -> first.add(node("", line)));
+            first.add(new Node("", table.total(), true));
+            table.rows().forEach(row -> first.add(node("", row)));
         }
 
-        private static Node node(String above, RollupLine line) {
-            return new Node(above + "/" + line.kind() + line.id(), line, false);
+        private static Node node(String above, Row row) {
+            return new Node(above + "/" + row.kind() + row.id(), row, false);
         }
 
         private List<Node> under(Node parent) {
@@ -147,8 +132,8 @@ class RollupTree extends TreeGrid<RollupTree.Node> {
             }
             return opened.computeIfAbsent(
                     parent,
-                    node -> below.apply(question.at(node.line().number())).stream()
-                            .map(line -> node(node.place(), line))
+                    node -> below.apply(question.at(node.row().number())).stream()
+                            .map(row -> node(node.place(), row))
                             .toList());
         }
 
@@ -159,7 +144,7 @@ class RollupTree extends TreeGrid<RollupTree.Node> {
 
         @Override
         public boolean hasChildren(Node item) {
-            return !item.total() && item.line().opens();
+            return !item.total() && item.row().opens();
         }
 
         @Override

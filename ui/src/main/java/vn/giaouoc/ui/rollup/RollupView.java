@@ -18,15 +18,19 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.rollup.PeopleBehind;
-import vn.giaouoc.app.rollup.Rollup;
 import vn.giaouoc.app.rollup.RollupChoices;
 import vn.giaouoc.app.rollup.RollupExport;
-import vn.giaouoc.app.rollup.RollupLine;
 import vn.giaouoc.app.rollup.RollupService;
+import vn.giaouoc.app.rollup.RollupSheets;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.app.rollup.question.Subject;
+import vn.giaouoc.app.rollup.table.RollupSheet;
+import vn.giaouoc.app.rollup.table.RollupTable.Row;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.rollup.TreeKind;
 import vn.giaouoc.ui.shell.MainLayout;
@@ -46,18 +50,17 @@ public class RollupView extends VerticalLayout implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final transient RollupService rollups;
-    private final transient RollupExport export;
+    private final transient Beans beans;
     private final transient RollupChoices choices;
-    private final transient PeopleBehind people;
     private final transient SignedIn signedIn;
 
-    public RollupView(
-            RollupService rollups, RollupExport export, RollupChoices choices, PeopleBehind people, SignedIn signedIn) {
-        this.rollups = rollups;
-        this.export = export;
+    /** What is asked and exported. */
+    @Singleton
+    record Beans(RollupSheets sheets, RollupService pledges, RollupExport export, PeopleBehind people) {}
+
+    public RollupView(Beans beans, RollupChoices choices, SignedIn signedIn) {
+        this.beans = beans;
         this.choices = choices;
-        this.people = people;
         this.signedIn = signedIn;
         addClassNames("gu-view", "gu-rollup");
         setPadding(false);
@@ -67,75 +70,111 @@ public class RollupView extends VerticalLayout implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        var query = event.getLocation().getQueryParameters();
         try {
-            show(RollupAddress.read(
-                    event.getRouteParameters(),
-                    event.getLocation().getQueryParameters(),
-                    choices,
-                    () -> rollups.home(signedIn.actor())));
+            show(
+                    RollupAddress.subject(query),
+                    RollupAddress.read(
+                            event.getRouteParameters(),
+                            query,
+                            choices,
+                            () -> beans.pledges().home(signedIn.actor())));
         } catch (Refusal refusal) {
             add(new H1("Tổng hợp"), empty(refusal.sentence()), new Anchor("tong-hop", "Về số liệu của đơn vị tôi"));
         }
     }
 
-    private void show(RollupQuestion question) {
-        var choice = choices.choice(question.campaignId());
-        Rollup rollup;
+    private void show(Subject subject, RollupQuestion question) {
+        RollupSheet sheet;
         try {
-            rollup = rollups.ask(signedIn.actor(), question);
+            sheet = beans.sheets().ask(signedIn.actor(), subject, question);
         } catch (Refusal refusal) {
-            add(new H1("Tổng hợp"), controls(question, choice), empty(refusal.sentence()));
+            add(new H1("Tổng hợp"), controls(subject, question), empty(refusal.sentence()));
             return;
         }
-        if (rollup.path().size() > 1) {
-            add(breadcrumb(question, rollup));
+        if (sheet.path().size() > 1) {
+            add(breadcrumb(question, sheet));
         }
-        add(new H1(rollup.total().name()), asOf(rollup));
-        add(new TotalCard(rollup.total()), controls(question, choice), exportLink(question));
-        if (rollup.lines().isEmpty()) {
-            add(empty(
-                    question.looksForUnions()
-                            ? "Không có đơn vị nào khớp bộ lọc. Anh/chị bỏ bớt điều kiện để xem tiếp."
-                            : "Chưa có đơn vị hay đoàn viên nào ở đây. Nhập danh sách đoàn viên để có số liệu."));
+        add(new H1(sheet.unit()), asOf(sheet));
+        add(new TotalCard(sheet), controls(subject, question), exportLink(subject, question));
+        if (sheet.table().rows().isEmpty()) {
+            add(empty(nothing(subject, question)));
         } else {
-            add(new RollupTree(question, rollup, this::below, this::go), new RollupCards(question, rollup));
+            add(
+                    new RollupTree(
+                            question,
+                            sheet.table(),
+                            asked -> below(subject, asked),
+                            asked -> go(subject, asked),
+                            asked -> RollupAddress.path(subject, asked)),
+                    new RollupCards(question, sheet.table(), asked -> RollupAddress.path(subject, asked)));
         }
-        if (people.may(signedIn.actor(), question.unitId())) {
-            add(new PeopleButton(() -> people.of(signedIn.actor(), question)));
+        switch (subject) {
+            case PLEDGES -> pledges(question);
+            case AGREEMENTS -> add(agreements(sheet, question));
         }
-        add(new TrendChart(rollups.trend(signedIn.actor(), question.kind(TreeKind.AS_IT_IS_NOW))));
     }
 
-    private Nav breadcrumb(RollupQuestion question, Rollup rollup) {
+    private void pledges(RollupQuestion question) {
+        var actor = signedIn.actor();
+        if (beans.people().may(actor, question.unitId())) {
+            add(new PeopleButton(() -> beans.people().of(actor, question)));
+        }
+        add(new TrendChart(beans.pledges().trend(actor, question.kind(TreeKind.AS_IT_IS_NOW))));
+    }
+
+    /** From the figures to the agreements behind them. */
+    private static Anchor agreements(RollupSheet sheet, RollupQuestion question) {
+        var link = new Anchor(
+                "giao-uoc?don-vi=" + question.unitId() + "&cuoc-van-dong=" + question.campaignId() + "&nam="
+                        + question.year(),
+                "Xem từng giao ước của " + sheet.unit());
+        link.addClassName("gu-button");
+        return link;
+    }
+
+    private static String nothing(Subject subject, RollupQuestion question) {
+        if (question.looksForUnions()) {
+            return "Không có đơn vị nào khớp bộ lọc. Anh/chị bỏ bớt điều kiện để xem tiếp.";
+        }
+        return subject == Subject.AGREEMENTS
+                ? "Không có đơn vị nào bên dưới; số liệu ở trên là của chính đơn vị."
+                : "Chưa có đơn vị hay đoàn viên nào ở đây. Nhập danh sách đoàn viên để có số liệu.";
+    }
+
+    private static Nav breadcrumb(RollupQuestion question, RollupSheet sheet) {
         var nav = new Nav();
         nav.addClassName("gu-path");
         nav.getElement().setAttribute("aria-label", "Đường dẫn đơn vị");
-        for (var step : rollup.path()) {
-            if (step.id().equals(rollup.total().id())) {
+        for (var step : sheet.path()) {
+            if (step.id().equals(sheet.unitId())) {
                 nav.add(new Span(step.name()));
             } else {
                 nav.add(
-                        new Anchor(RollupAddress.path(question.at(Long.parseLong(step.id()))), step.name()),
+                        new Anchor(
+                                RollupAddress.path(sheet.subject(), question.at(Long.parseLong(step.id()))),
+                                step.name()),
                         new Span("›"));
             }
         }
         return nav;
     }
 
-    private static Paragraph asOf(Rollup rollup) {
-        var line = new Paragraph(rollup.campaign() + ", năm " + rollup.year() + ". " + RollupExport.asOf(rollup) + ".");
+    private static Paragraph asOf(RollupSheet sheet) {
+        var line = new Paragraph(sheet.campaign() + ", năm " + sheet.year() + ". " + sheet.asOf() + ".");
         line.addClassNames("gu-muted", "gu-small");
         return line;
     }
 
-    private RollupControls controls(RollupQuestion question, RollupChoices.Choice choice) {
-        return new RollupControls(question, choice, choices.all(), this::go);
+    private RollupControls controls(Subject subject, RollupQuestion question) {
+        return new RollupControls(
+                subject, question, choices.choice(question.campaignId()), choices.all(), this::go);
     }
 
-    private Anchor exportLink(RollupQuestion question) {
+    private Anchor exportLink(Subject subject, RollupQuestion question) {
         var actor = signedIn.actor();
         var handler = DownloadHandler.fromInputStream(event -> {
-            var file = export.write(actor, question);
+            var file = beans.export().write(actor, subject, question);
             return new DownloadResponse(
                     new ByteArrayInputStream(file.content()), file.name(), XLSX, file.content().length);
         });
@@ -144,12 +183,13 @@ public class RollupView extends VerticalLayout implements BeforeEnterObserver {
         return link;
     }
 
-    private java.util.List<RollupLine> below(RollupQuestion question) {
-        return rollups.ask(signedIn.actor(), question).lines();
+    private List<Row> below(Subject subject, RollupQuestion question) {
+        return beans.sheets().ask(signedIn.actor(), subject, question).table().rows();
     }
 
-    private void go(RollupQuestion question) {
-        UI.getCurrent().navigate(RollupView.class, RollupAddress.route(question), RollupAddress.query(question));
+    private void go(Subject subject, RollupQuestion question) {
+        UI.getCurrent()
+                .navigate(RollupView.class, RollupAddress.route(question), RollupAddress.query(subject, question));
     }
 
     private static Div empty(String sentence) {

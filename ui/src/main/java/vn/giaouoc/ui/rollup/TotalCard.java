@@ -2,8 +2,8 @@ package vn.giaouoc.ui.rollup;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import vn.giaouoc.app.rollup.RollupLine;
-import vn.giaouoc.ui.common.Figures;
+import vn.giaouoc.app.rollup.table.RollupSheet;
+import vn.giaouoc.app.rollup.table.RollupSheet.Headline;
 import vn.giaouoc.ui.common.RateBar;
 
 /** The figures that matter of the unit looked at, large enough to be read across a table. */
@@ -11,28 +11,19 @@ class TotalCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    TotalCard(RollupLine total) {
+    TotalCard(RollupSheet sheet) {
         addClassNames("gu-card", "gu-total");
-        var figures = total.figures();
-        add(
-                figure(
-                        Figures.number(figures.signed()),
-                        "đã ký trên " + Figures.number(figures.eligible()) + " đoàn viên thuộc diện ký"),
-                figure(total.rate(), "tỷ lệ ký"));
-        if (figures.units() > 0) {
-            add(figure(
-                    Figures.number(figures.fullUnits()),
-                    "trên " + Figures.number(figures.units()) + " CĐCS đạt 100 %"));
-        }
-        var bar = new RateBar(figures.signed(), figures.eligible());
+        sheet.headlines().forEach(headline -> add(figure(headline)));
+        var rate = sheet.table().total().cells().get(sheet.table().rate());
+        var bar = new RateBar(rate.part(), rate.whole());
         bar.addClassName("gu-total-bar");
         add(bar);
     }
 
-    private static Div figure(String number, String words) {
-        var large = new Span(number);
+    private static Div figure(Headline headline) {
+        var large = new Span(headline.number());
         large.addClassName("gu-figure");
-        var small = new Span(words);
+        var small = new Span(headline.words());
         small.addClassNames("gu-muted", "gu-small");
         var figure = new Div(large, small);
         figure.addClassName("gu-total-figure");

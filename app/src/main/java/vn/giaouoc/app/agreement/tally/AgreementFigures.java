@@ -40,8 +40,14 @@ public class AgreementFigures {
         var day = asked == null ? times.today() : asked;
         requireFigures(actor, question.unitId(), day);
         var unit = tree.at(question.unitId(), day);
-        var rows = rollups.rows(
-                new AgreementScope(question.unitId(), question.campaignId(), question.year(), day, question.heirs()));
+        var rows = rollups.rows(new AgreementScope(
+                question.unitId(),
+                question.campaignId(),
+                question.year(),
+                day,
+                question.heirs(),
+                question.asOf(),
+                question.byUnion()));
         var own = rows.stream().filter(AgreementRow::own).findFirst().orElseThrow(AgreementFigures::notThen);
         var total = rows.stream()
                 .filter(row -> row.own() || row.counted() || !unit.counted())

@@ -52,6 +52,7 @@ final class CampaignRoutes {
 
             // figures
             read(SEE_FIGURES, "/api/rollups", FIGURES),
+            read(SEE_FIGURES, "/api/rollups/agreements", FIGURES),
             read(SEE_FIGURES, "/api/rollups/export", FIGURES),
             read(SEE_FIGURES, "/api/rollups/trend", "campaign=$campaign&unit=$unit"),
             read(OPEN, "/api/rollups/public", "campaign=$campaign&year=$year"),
