@@ -3,13 +3,17 @@ package vn.giaouoc.app.agreement;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.life.AgreementHold;
 import vn.giaouoc.app.agreement.life.AgreementWorkflow;
 import vn.giaouoc.app.agreement.life.MoveWish;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.db.common.Refusal;
+import vn.giaouoc.db.agreement.life.VersionMove;
 
-/** The moves the keeper asks for: send, talk again, open, take back, extend, cancel. */
+/**
+ * What the keeper asks for before a text is opened: send it, talk again. From the opening on, and to cancel, ask {@link
+ * vn.giaouoc.app.agreement.signing.SigningService}. Each refuses with what was expected and found.
+ */
 @Singleton
 public class AgreementSteps {
 
@@ -23,18 +27,21 @@ public class AgreementSteps {
         this.workflow = workflow;
     }
 
-    /** Moves the version on its way, or the one in force when none is. Refuses with what was expected and found. */
+    /** Shows the draft to its parties. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void move(Actor actor, long agreementId, MoveWish wish) {
+    public void send(Actor actor, long agreementId) {
+        move(actor, agreementId, MoveWish.of(VersionMove.SEND));
+    }
+
+    /** Talks again about a text all had agreed to; the parties read why. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void rethink(Actor actor, long agreementId, @Nullable String reason) {
+        move(actor, agreementId, MoveWish.because(VersionMove.RETHINK, reason));
+    }
+
+    private void move(Actor actor, long agreementId, MoveWish wish) {
         var held = hold.current(agreementId);
         rights.requirePrepare(actor, held);
-        if (!wish.move().asked()) {
-            throw Refusal.invalid(
-                            "NOT_ASKED_FOR",
-                            "Việc «%s» tự diễn ra khi đủ điều kiện, không yêu cầu được."
-                                    .formatted(wish.move().verb()))
-                    .with("field", "move");
-        }
         workflow.move(actor, held, wish);
     }
 }

@@ -33,8 +33,7 @@ class RollupApi {
     private final RollupExport export;
     private final PublicRollup open;
 
-    RollupApi(
-            RollupService rollups, AgreementRollupService agreements, RollupExport export, PublicRollup open) {
+    RollupApi(RollupService rollups, AgreementRollupService agreements, RollupExport export, PublicRollup open) {
         this.rollups = rollups;
         this.agreements = agreements;
         this.export = export;

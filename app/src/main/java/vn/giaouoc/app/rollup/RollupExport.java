@@ -58,8 +58,7 @@ public class RollupExport {
     }
 
     private static List<String> header(RollupTable table) {
-        return Stream.concat(
-                        Stream.of("Đơn vị"), table.columns().stream().map(RollupTable.Column::label))
+        return Stream.concat(Stream.of("Đơn vị"), table.columns().stream().map(RollupTable.Column::label))
                 .toList();
     }
 

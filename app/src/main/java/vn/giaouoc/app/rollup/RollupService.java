@@ -15,14 +15,12 @@ import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.SortBy;
 import vn.giaouoc.db.common.Folded;
-import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.OrganisationVersion;
 import vn.giaouoc.db.rollup.Figures;
 import vn.giaouoc.db.rollup.LineKind;
 import vn.giaouoc.db.rollup.RollupRepository;
 import vn.giaouoc.db.rollup.RollupRow;
-import vn.giaouoc.db.rollup.TreeKind;
 
 /** Answers what a unit and everything below it reached. The screen, the export and the API all ask here. */
 @Singleton
@@ -72,9 +70,7 @@ public class RollupService {
         var scope = answerable.scope();
         var unit = place.unit();
         var rows = rollups.lines(scope);
-        var shown = question.looksForUnions() && place.aboveGrassroots()
-                ? rollups.lines(scope.byUnion())
-                : rows;
+        var shown = question.looksForUnions() && place.aboveGrassroots() ? rollups.lines(scope.byUnion()) : rows;
         return new Rollup(
                 place.steps(),
                 campaigns.campaign(question.campaignId()).shortName(),

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.rollup.agreement.AgreementRollupService;
 import vn.giaouoc.app.rollup.agreement.AgreementTable;
 import vn.giaouoc.app.rollup.question.RollupQuestion;

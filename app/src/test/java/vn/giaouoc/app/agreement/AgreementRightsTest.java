@@ -81,7 +81,7 @@ class AgreementRightsTest {
         long id = scene.sent(world);
         var page = scene.page(world.chair(), id);
         for (var reader : new Actor[] {world.departments().getFirst().head(), scene.superior(world.upper())}) {
-            refused("KEEPER_ONLY", () -> scene.move(reader, id, MoveWish.because(VersionMove.CANCEL, "Thử")));
+            refused("KEEPER_ONLY", () -> scene.move(reader, id, MoveWish.because(VersionMove.CANCEL, "Thử xem sao")));
             refused("KEEPER_ONLY", () -> texts.save(reader, id, new SaveText(1, "Tên khác", page.content())));
             assertThat(scene.page(reader, id).moves()).isEmpty();
         }

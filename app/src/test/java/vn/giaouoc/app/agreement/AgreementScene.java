@@ -68,7 +68,7 @@ public class AgreementScene {
     @Singleton
     @Requires(property = "agreement.scene")
     public record Services(
-            DraftService drafts, Agreements agreements, AgreementSteps steps, NegotiationService negotiation) {}
+            DraftService drafts, Agreements agreements, AskedMoves moves, NegotiationService negotiation) {}
 
     /** One department and the phone of its head. */
     public record Department(long id, String name, Actor head) {}
@@ -215,7 +215,12 @@ public class AgreementScene {
     }
 
     public void move(Actor actor, long agreementId, MoveWish wish) {
-        services.steps().move(actor, agreementId, wish);
+        services.moves().ask(actor, agreementId, version(agreementId), wish);
+    }
+
+    /** The text on its way, else the one in force. */
+    private String version(long agreementId) {
+        return texts("SELECT COALESCE(working_id, in_force_id) FROM agreement WHERE id = " + agreementId);
     }
 
     public AgreementPage page(Actor actor, long agreementId) {

@@ -84,8 +84,7 @@ class RightsAgreements {
         var agreement = Long.parseLong(id);
         judgements.begin(Actor.SYSTEM, agreement, JudgementKind.FINAL);
         var reached = List.of(new SaveJudgement.Line("t1", BigDecimal.TEN, null));
-        judgements.save(
-                Actor.SYSTEM, agreement, JudgementKind.FINAL, new SaveJudgement(1, null, reached, true, null));
+        judgements.save(Actor.SYSTEM, agreement, JudgementKind.FINAL, new SaveJudgement(1, null, reached, true, null));
         return id;
     }
 

@@ -140,7 +140,8 @@ class RightsWords {
             case "departmentId" -> text(papers.places().department(at));
             case "employerId" -> text(papers.places().employer(at));
             case "delegationId" -> text(papers.places().delegation(at));
-            case "accountId" -> text(scene.account(officer(at, at.officerName())).id());
+            case "accountId" ->
+                text(scene.account(officer(at, at.officerName())).id());
             case "eventId" -> text(papers.events().of(scene.unit(at)).getFirst().id());
             case "code" -> campaign.code();
             case "campaign" -> text(own.id());

@@ -82,8 +82,7 @@ class RollupControls extends Div {
         return group;
     }
 
-    private static Select<LineFilter> filter(
-            Subject subject, RollupQuestion question, Consumer<RollupQuestion> ask) {
+    private static Select<LineFilter> filter(Subject subject, RollupQuestion question, Consumer<RollupQuestion> ask) {
         var select = new Select<LineFilter>();
         select.setLabel("Lọc CĐCS");
         select.setItems(LineFilter.values());

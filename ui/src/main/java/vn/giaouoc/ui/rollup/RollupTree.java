@@ -76,8 +76,7 @@ class RollupTree extends TreeGrid<RollupTree.Node> {
                                 node.row().cells().get(index).part(),
                                 node.row().cells().get(index).whole()))
                         .setWidth("190px")
-                : addColumn(node ->
-                                Figures.number(node.row().cells().get(index).part()))
+                : addColumn(node -> Figures.number(node.row().cells().get(index).part()))
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("120px");
         shown.setHeader(column.label())

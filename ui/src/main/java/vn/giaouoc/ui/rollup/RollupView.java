@@ -167,8 +167,7 @@ public class RollupView extends VerticalLayout implements BeforeEnterObserver {
     }
 
     private RollupControls controls(Subject subject, RollupQuestion question) {
-        return new RollupControls(
-                subject, question, choices.choice(question.campaignId()), choices.all(), this::go);
+        return new RollupControls(subject, question, choices.choice(question.campaignId()), choices.all(), this::go);
     }
 
     private Anchor exportLink(Subject subject, RollupQuestion question) {

@@ -3,11 +3,13 @@ package vn.giaouoc.ui.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.AgreementScene.World;
+import vn.giaouoc.app.agreement.OwnPhones;
 import vn.giaouoc.app.agreement.signing.SignatureBook;
 
 @Property(name = "pledge.scene", value = "true")
@@ -17,13 +19,16 @@ class JudgementPartTest extends AgreementScreens {
     @Inject
     SignatureBook signatures;
 
+    @Inject
+    OwnPhones phones;
+
     @Test
     void the_year_is_judged_and_two_sign_it_off() {
         var world = scene.world(2);
         long id = signed(world);
-        signIn(world.chair());
+        signIn(phones.of(world.chair()));
         open(id, "danh-gia");
-        assertThat(page()).contains("Đánh giá cuối năm", "Chưa bắt đầu");
+        assertThat(page()).contains("Đánh giá cuối năm", "Chưa bắt đầu", "chưa có chỉ tiêu này");
         press("Bắt đầu đánh giá cuối năm");
         fields().forEach(field -> {
             if (field.getValue() == null) {
@@ -32,15 +37,18 @@ class JudgementPartTest extends AgreementScreens {
         });
         press("Ghi kết quả");
         assertThat(everything()).contains("Xác nhận kết quả", "Chưa xác nhận");
-        press("Xác nhận");
-        press("Xác nhận");
-        assertThat(page()).contains("xác nhận lúc");
+        signOff("Xác nhận", "482914");
+        assertThat(secret().getErrorMessage()).contains("PIN chưa đúng", "lần thử");
+        assertThat(secret().isInvalid()).isTrue();
+        assertThat(page()).doesNotContain("xác nhận lúc");
+        test(secret()).setValue(OwnPhones.PIN);
+        press("Xác nhận kết quả");
+        assertThat(page()).contains("xác nhận lúc").doesNotContain("Giao ước đã đánh giá");
 
-        signIn(world.departments().getFirst().head());
+        signIn(phones.of(world.departments().getFirst().head()));
         open(id, "danh-gia");
-        press("Xác nhận");
-        press("Xác nhận");
-        assertThat(page()).contains("Đánh giá: ");
+        signOff("Xác nhận", OwnPhones.PIN);
+        assertThat(scene.page(world.chair(), id).judgedAt()).isNotNull();
     }
 
     @Test
@@ -51,6 +59,16 @@ class JudgementPartTest extends AgreementScreens {
         open(id, "danh-gia");
         assertThat(page()).contains("Chưa bắt đầu");
         assertThat(offers("Bắt đầu đánh giá cuối năm")).isFalse();
+    }
+
+    private void signOff(String button, String secret) {
+        press(button);
+        test(secret()).setValue(secret);
+        press("Xác nhận kết quả");
+    }
+
+    private PasswordField secret() {
+        return find(PasswordField.class).all().getLast();
     }
 
     private java.util.List<BigDecimalField> fields() {

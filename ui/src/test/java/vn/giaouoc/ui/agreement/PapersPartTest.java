@@ -26,7 +26,8 @@ class PapersPartTest extends AgreementScreens {
         world.departments().forEach(department -> Signing.sign(signatures, scene, department.head(), id));
         open(id, "giay-to");
         assertThat(links()).contains("Tải bản chính thức (PDF)");
-        assertThat(page()).contains("Mã xác minh " + scene.page(world.chair(), id).codeShown());
+        assertThat(page())
+                .contains("Mã xác minh " + scene.page(world.chair(), id).codeShown());
     }
 
     @Test

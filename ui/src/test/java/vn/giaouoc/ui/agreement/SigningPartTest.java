@@ -26,7 +26,12 @@ class SigningPartTest extends AgreementScreens {
         long id = scene.open(world);
         signIn(world.chair());
         open(id, "ky");
-        assertThat(page()).contains("0/2", "Quét mã để ký", "Chưa ký", scene.page(world.chair(), id).codeShown());
+        assertThat(page())
+                .contains(
+                        "0/2",
+                        "Quét mã để ký",
+                        "Chưa ký",
+                        scene.page(world.chair(), id).codeShown());
         assertThat(offers("Mở màn hình chiếu")).isTrue();
 
         sign(world.departments().getFirst().head(), id);
@@ -47,8 +52,7 @@ class SigningPartTest extends AgreementScreens {
         signatures.refuse(
                 head,
                 id,
-                new RefuseToSign(
-                        page.version().id(), page.mine().getFirst().id(), "Chỉ tiêu chưa đúng như đã bàn."));
+                new RefuseToSign(page.version().id(), page.mine().getFirst().id(), "Chỉ tiêu chưa đúng như đã bàn."));
         signIn(world.chair());
         open(id, "ky");
         assertThat(page()).contains("Từ chối ký", "Lý do không ký: Chỉ tiêu chưa đúng như đã bàn.", "1 bên từ chối ký");
@@ -63,7 +67,8 @@ class SigningPartTest extends AgreementScreens {
         press("Nhắc các bên chưa ký");
         press("Nhắc");
         assertThat(find(TextArea.class).all())
-                .anyMatch(text -> text.getValue().contains("/g/#" + scene.page(world.chair(), id).code()));
+                .anyMatch(text -> text.getValue()
+                        .contains("/g/#" + scene.page(world.chair(), id).code()));
         press("Đóng");
         assertThat(page()).contains("Đã nhắc 1 lần");
         press("Nhắc các bên chưa ký");

@@ -41,8 +41,7 @@ public class AgreementApi {
 
     /** The agreements of a unit in a year, with the matrix of its departments. */
     @Get
-    public DeskPage desk(
-            Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
+    public DeskPage desk(Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
         return desk.page(actor, unit, campaign, year);
     }
 
@@ -54,8 +53,7 @@ public class AgreementApi {
 
     /** Made, signed, departments taking part, judged and met: of a unit and the units below it, on today's tree. */
     @Get("/totals")
-    public AgreementReport totals(
-            Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
+    public AgreementReport totals(Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
         return figures.ask(actor, AgreementQuestion.now(unit, campaign, year));
     }
 

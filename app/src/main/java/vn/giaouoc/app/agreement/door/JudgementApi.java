@@ -16,9 +16,10 @@ import java.util.Map;
 import vn.giaouoc.app.agreement.judgement.JudgementPage;
 import vn.giaouoc.app.agreement.judgement.JudgementService;
 import vn.giaouoc.app.agreement.judgement.Judgements;
-import vn.giaouoc.app.agreement.judgement.LastYearLine;
 import vn.giaouoc.app.agreement.judgement.SaveJudgement;
+import vn.giaouoc.app.agreement.judgement.SignOff;
 import vn.giaouoc.app.agreement.judgement.SignOffService;
+import vn.giaouoc.app.agreement.lastyear.LastYearLine;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.agreement.judgement.JudgementKind;
 
@@ -79,17 +80,17 @@ public class JudgementApi {
         service.reopen(actor, agreementId, kind, wish.reason());
     }
 
-    /** The chair signs off for the union. */
+    /** The chair signs off for the union, with the own password or PIN once more. */
     @Post("/judgements/{kind}/sign-off/chair")
     @Status(HttpStatus.NO_CONTENT)
-    public void asChair(Actor actor, long agreementId, JudgementKind kind, @Body Revision seen) {
-        signOff.asChair(actor, agreementId, kind, seen.revision());
+    public void asChair(Actor actor, long agreementId, JudgementKind kind, @Body SignOff wish) {
+        signOff.asChair(actor, agreementId, kind, wish);
     }
 
-    /** A head signs off for the parties. */
+    /** A head signs off for the parties, with the own PIN or password once more. */
     @Post("/judgements/{kind}/sign-off/head")
     @Status(HttpStatus.NO_CONTENT)
-    public void asHead(Actor actor, long agreementId, JudgementKind kind, @Body Revision seen) {
-        signOff.asHead(actor, agreementId, kind, seen.revision());
+    public void asHead(Actor actor, long agreementId, JudgementKind kind, @Body SignOff wish) {
+        signOff.asHead(actor, agreementId, kind, wish);
     }
 }

@@ -12,14 +12,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import vn.giaouoc.app.agreement.AgreementSteps;
-import vn.giaouoc.app.agreement.life.MoveWish;
 import vn.giaouoc.app.agreement.text.ArrangeParties;
 import vn.giaouoc.app.agreement.text.PartyService;
 import vn.giaouoc.app.agreement.text.SaveText;
 import vn.giaouoc.app.agreement.text.SavedText;
 import vn.giaouoc.app.agreement.text.TextService;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.db.agreement.life.VersionMove;
 
 /** The keeper's work on a text before it is signed. */
 @Controller("/api/agreements/{agreementId}")
@@ -54,13 +52,13 @@ public class TextApi {
     @Post("/send")
     @Status(HttpStatus.NO_CONTENT)
     public void send(Actor actor, long agreementId) {
-        steps.move(actor, agreementId, MoveWish.of(VersionMove.SEND));
+        steps.send(actor, agreementId);
     }
 
     /** Talks again about a text all had agreed to. */
     @Post("/rethink")
     @Status(HttpStatus.NO_CONTENT)
     public void rethink(Actor actor, long agreementId, @Body Because wish) {
-        steps.move(actor, agreementId, MoveWish.because(VersionMove.RETHINK, wish.reason()));
+        steps.rethink(actor, agreementId, wish.reason());
     }
 }

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.AgreementRights;
+import vn.giaouoc.app.agreement.lastyear.LastYear;
+import vn.giaouoc.app.agreement.lastyear.LastYearLine;
 import vn.giaouoc.app.agreement.life.AgreementHold;
 import vn.giaouoc.app.agreement.life.HeldAgreement;
 import vn.giaouoc.app.agreement.target.BoundFigures;
@@ -23,6 +23,7 @@ import vn.giaouoc.db.agreement.judgement.JudgementKind;
 import vn.giaouoc.db.agreement.judgement.JudgementLine;
 import vn.giaouoc.db.agreement.party.AgreementPartyRepository;
 import vn.giaouoc.db.agreement.text.Target;
+import vn.giaouoc.db.agreement.version.AgreementVersion;
 import vn.giaouoc.db.agreement.version.AgreementVersionRepository;
 import vn.giaouoc.db.common.Refusal;
 
@@ -34,23 +35,24 @@ public class Judgements {
     private final AgreementRights rights;
     private final BoundFigures figures;
     private final JudgementBook book;
-    private final Times times;
+    private final LastYear lastYear;
 
-    Judgements(Rows rows, AgreementRights rights, BoundFigures figures, JudgementBook book, Times times) {
+    Judgements(Rows rows, AgreementRights rights, BoundFigures figures, JudgementBook book, LastYear lastYear) {
         this.rows = rows;
         this.rights = rights;
         this.figures = figures;
         this.book = book;
-        this.times = times;
+        this.lastYear = lastYear;
     }
 
-    /** What is read. */
+    /** What is read, and what day it is. */
     @Singleton
     record Rows(
             AgreementRepository agreements,
             AgreementVersionRepository versions,
             AgreementPartyRepository parties,
-            AgreementJudgementRepository judgements) {}
+            AgreementJudgementRepository judgements,
+            Times times) {}
 
     /** The judgement, or what the portal knows now while nobody has begun it. */
     @ReadOnly
@@ -63,36 +65,24 @@ public class Judgements {
                 .orElseGet(() -> look(seen, kind));
     }
 
-    /** What last year's agreement reached, by the key of the target; empty when this one carries on none. */
+    /** What the year before came to, by the key of the target; empty when the unit had no such agreement. */
     @ReadOnly
     public Map<String, LastYearLine> lastYear(Actor actor, long agreementId) {
         var agreement = rows.agreements().findById(agreementId).orElseThrow(AgreementHold::unknown);
-        var current = agreement.workingId() == null ? agreement.inForceId() : agreement.workingId();
-        var version = rows.versions().findById(current == null ? 0 : current).orElseThrow(AgreementHold::unknown);
-        rights.requireSee(actor, agreement, version, rows.parties().findByVersionIdOrderByPosition(version.id()));
-        var old = agreement.copiedFrom() == null
-                ? null
-                : rows.agreements().findById(agreement.copiedFrom()).orElse(null);
-        return old == null ? Map.of() : results(old);
+        var version = newest(agreement);
+        var parties = rows.parties().findByVersionIdOrderByPosition(version.id());
+        rights.requireSee(actor, agreement, version, parties);
+        return lastYear.of(agreement, version, parties);
     }
 
-    private Map<String, LastYearLine> results(Agreement old) {
-        var inForce = old.inForceId();
-        if (inForce == null) {
-            return Map.of();
-        }
-        var content = rows.versions().findById(inForce).orElseThrow().content();
-        var lines = rows
-                .judgements()
-                .findByVersionIdAndKind(inForce, JudgementKind.FINAL)
-                .filter(AgreementJudgement::signedOff)
-                .map(AgreementJudgement::judgedLines)
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(JudgementLine::target, Function.identity()));
-        return content.targets().stream()
-                .collect(Collectors.toMap(
-                        Target::key, target -> LastYearLine.of(old.year(), target, lines.get(target.key()))));
+    /** The text on its way, else the one in force, else the last one that was cancelled. */
+    private AgreementVersion newest(Agreement agreement) {
+        var current = agreement.workingId() == null ? agreement.inForceId() : agreement.workingId();
+        var all = rows.versions().findByAgreementIdOrderByNumber(agreement.id());
+        return all.stream()
+                .filter(one -> current != null && one.id() == current)
+                .findFirst()
+                .orElseGet(all::getLast);
     }
 
     private HeldAgreement inForce(Actor actor, Agreement agreement) {
@@ -115,8 +105,8 @@ public class Judgements {
                 kind,
                 kind.label(),
                 false,
-                times.today(),
-                times.now(),
+                rows.times().today(),
+                rows.times().now(),
                 0,
                 lines(seen, lines),
                 AgreementJudgement.proposed(lines),

@@ -68,7 +68,8 @@ public class DemoAgreements {
     /** Makes them all; the same every time but for the dates. */
     public void make(Ground ground) {
         int now = talk.times().today().getYear();
-        var lastWinter = LocalDate.of(now - 1, 12, 10).atTime(9, 0).atZone(Times.ZONE).toInstant();
+        var lastWinter =
+                LocalDate.of(now - 1, 12, 10).atTime(9, 0).atZone(Times.ZONE).toInstant();
         clock.ago(Duration.between(lastWinter, talk.times().now()), () -> lastYear(ground, now - 1));
         thisYear(ground, now);
         market(ground, now);
@@ -82,7 +83,11 @@ public class DemoAgreements {
     }
 
     private void judged(Ground ground, Keeper keeper, List<Integer> who, boolean met) {
-        long id = life.open(keeper, parties(ground, who), heads(ground, who), talk.times().today().plusDays(10));
+        long id = life.open(
+                keeper,
+                parties(ground, who),
+                heads(ground, who),
+                talk.times().today().plusDays(10));
         heads(ground, who).forEach(head -> life.sign(head, id));
         life.sign(keeper.actor(), id);
         life.sign(actors.employer(ground.health()), id);
@@ -95,7 +100,11 @@ public class DemoAgreements {
         clock.ago(Duration.ofDays(5), () -> negotiated(ground, now));
         var three = List.of(INNER, SURGERY, PHARMACY);
         var keeper = health(ground, now);
-        long id = life.open(keeper, parties(ground, three), heads(ground, three), talk.times().today().plusDays(14));
+        long id = life.open(
+                keeper,
+                parties(ground, three),
+                heads(ground, three),
+                talk.times().today().plusDays(14));
         life.sign(actors.head(ground.health(), ground.departments().get(INNER)), id);
         life.sign(
                 actors.delegate(
@@ -112,7 +121,10 @@ public class DemoAgreements {
     private void unsigned(Ground ground, int now) {
         var who = List.of(OFFICE, INNER);
         long id = life.open(
-                health(ground, now), parties(ground, who), heads(ground, who), talk.times().today().plusDays(27));
+                health(ground, now),
+                parties(ground, who),
+                heads(ground, who),
+                talk.times().today().plusDays(27));
         life.sign(heads(ground, who).getLast(), id);
     }
 
@@ -142,15 +154,16 @@ public class DemoAgreements {
         var heads = ground.groups().stream()
                 .map(group -> actors.head(ground.market(), group))
                 .toList();
-        long id = life.open(keeper, wishes(ground.groups()), heads, talk.times().today().plusDays(14));
+        long id = life.open(
+                keeper, wishes(ground.groups()), heads, talk.times().today().plusDays(14));
         heads.forEach(head -> life.sign(head, id));
         life.sign(keeper.actor(), id);
     }
 
     /** Grassroots unions of one superior: their chairs have agreed, the superior opens it next. */
     private void unions(Ground ground, int now) {
-        var keeper =
-                new Keeper(actors.chair(ground.superior()), ground.superior(), ground.campaign(), now, "CONG-DOAN-CO-SO");
+        var keeper = new Keeper(
+                actors.chair(ground.superior()), ground.superior(), ground.campaign(), now, "CONG-DOAN-CO-SO");
         var parties = ground.unions().stream()
                 .map(unit -> new PartyWish(PartyKind.ORGANISATION, unit, null))
                 .toList();
@@ -174,7 +187,8 @@ public class DemoAgreements {
 
     private List<Actor> heads(Ground ground, List<Integer> who) {
         return who.stream()
-                .map(department -> actors.head(ground.health(), ground.departments().get(department)))
+                .map(department ->
+                        actors.head(ground.health(), ground.departments().get(department)))
                 .toList();
     }
 

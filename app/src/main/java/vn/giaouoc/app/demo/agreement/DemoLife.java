@@ -8,7 +8,6 @@ import vn.giaouoc.app.agreement.AgreementSteps;
 import vn.giaouoc.app.agreement.Agreements;
 import vn.giaouoc.app.agreement.draft.DraftAgreement;
 import vn.giaouoc.app.agreement.draft.DraftService;
-import vn.giaouoc.app.agreement.life.MoveWish;
 import vn.giaouoc.app.agreement.negotiation.AgreeTo;
 import vn.giaouoc.app.agreement.negotiation.NegotiationService;
 import vn.giaouoc.app.agreement.party.PartyWish;
@@ -17,7 +16,6 @@ import vn.giaouoc.app.agreement.signing.SigningService;
 import vn.giaouoc.app.agreement.signing.request.OpenSigning;
 import vn.giaouoc.app.agreement.signing.request.SignAgreement;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.db.agreement.life.VersionMove;
 import vn.giaouoc.db.agreement.signature.SigningMethod;
 import vn.giaouoc.db.common.Ids;
 
@@ -62,7 +60,7 @@ class DemoLife {
 
     long sent(Keeper keeper, List<PartyWish> parties) {
         long id = draft(keeper, parties);
-        steps.move(keeper.actor(), id, MoveWish.of(VersionMove.SEND));
+        steps.send(keeper.actor(), id);
         return id;
     }
 
@@ -82,8 +80,7 @@ class DemoLife {
                 .forEach(party -> negotiation.agree(
                         head,
                         id,
-                        new AgreeTo(
-                                Long.parseLong(party.id()), page.version().revision())));
+                        new AgreeTo(Long.parseLong(party.id()), page.version().revision())));
     }
 
     /** Signs, or confirms, for whatever the person acts for. */
@@ -92,12 +89,17 @@ class DemoLife {
         var digest = page.version().sha256();
         for (var party : page.mine()) {
             if (!party.signed() && digest != null) {
-                signing.book().sign(
-                        head,
-                        id,
-                        new SignAgreement(
-                                Ids.nextUuid().toString(), page.version().id(), party.id(), digest, ""),
-                        SigningMethod.OWN_PHONE);
+                signing.book()
+                        .sign(
+                                head,
+                                id,
+                                new SignAgreement(
+                                        Ids.nextUuid().toString(),
+                                        page.version().id(),
+                                        party.id(),
+                                        digest,
+                                        ""),
+                                SigningMethod.OWN_PHONE);
             }
         }
     }

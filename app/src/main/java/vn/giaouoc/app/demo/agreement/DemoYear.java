@@ -8,7 +8,7 @@ import vn.giaouoc.app.agreement.judgement.JudgementPage;
 import vn.giaouoc.app.agreement.judgement.JudgementService;
 import vn.giaouoc.app.agreement.judgement.Judgements;
 import vn.giaouoc.app.agreement.judgement.SaveJudgement;
-import vn.giaouoc.app.agreement.judgement.SignOffService;
+import vn.giaouoc.app.agreement.judgement.SignOffBook;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.agreement.judgement.JudgementKind;
 import vn.giaouoc.db.agreement.text.Direction;
@@ -20,9 +20,9 @@ class DemoYear {
 
     private final Judgements judgements;
     private final JudgementService writing;
-    private final SignOffService signOff;
+    private final SignOffBook signOff;
 
-    DemoYear(Judgements judgements, JudgementService writing, SignOffService signOff) {
+    DemoYear(Judgements judgements, JudgementService writing, SignOffBook signOff) {
         this.judgements = judgements;
         this.writing = writing;
         this.signOff = signOff;

@@ -51,8 +51,8 @@ public final class AgreementTable {
                 line.unitId(),
                 name,
                 true,
-                sums.signed() + "/" + sums.made() + " giao ước đã ký, " + sums.departmentsIn() + "/" + sums.departments()
-                        + " phòng, ban",
+                sums.signed() + "/" + sums.made() + " giao ước đã ký, " + sums.departmentsIn() + "/"
+                        + sums.departments() + " phòng, ban",
                 cells);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.access.AccessScene;
 import vn.giaouoc.app.access.SceneClock;
 import vn.giaouoc.app.access.head.HeadScene;
 import vn.giaouoc.app.agreement.door.Meeting.Cast;
@@ -87,7 +88,9 @@ class AgreementApiTest {
                 .refused(422, "NOTHING_PROPOSED", "Anh/chị sửa rồi gửi");
         var proposal = medicine.post(one + "/proposals", propose(medicine, revision, PROPOSED));
         proposal.done(201);
-        cast.chair().post(one + "/agree", agree(medicine, revision)).refused(403, "NOT_YOUR_PARTY", "chọn bên của mình");
+        cast.chair()
+                .post(one + "/agree", agree(medicine, revision))
+                .refused(403, "NOT_YOUR_PARTY", "chọn bên của mình");
         medicine.post(one + "/agree", agree(medicine, revision)).refused(409, "PROPOSAL_OPEN", "rút");
 
         var answer = "/api/agreements/proposals/" + proposal.first("id");
@@ -97,7 +100,8 @@ class AgreementApiTest {
         assertThat(medicine.get(one + "/difference?from=" + revision).body()).contains(WRITTEN, PROPOSED);
         assertThat(medicine.get(one + "/proposals").first("state")).isEqualTo("TAKEN");
 
-        cast.surgery().post(one + "/agree", agree(cast.surgery(), revision))
+        cast.surgery()
+                .post(one + "/agree", agree(cast.surgery(), revision))
                 .refused(409, "STALE_REVISION", "Chưa mất gì");
         for (var head : List.of(medicine, cast.surgery())) {
             head.post(one + "/agree", agree(head, revision + 1)).done(204);
@@ -108,9 +112,8 @@ class AgreementApiTest {
     private void signed(Cast cast, String one) {
         var version = version(cast.chair(), one);
         cast.chair().get(one + "/judgements/FINAL").refused(409, "NOT_IN_FORCE", "mọi bên đã ký");
-        cast.chair().post(
-                        one + "/signing/open",
-                        "{\"versionId\":\"%s\",\"expiresOn\":\"%s\"}".formatted(version, today(5)))
+        cast.chair()
+                .post(one + "/signing/open", "{\"versionId\":\"%s\",\"expiresOn\":\"%s\"}".formatted(version, today(5)))
                 .done(200);
         for (var head : List.of(cast.medicine(), cast.surgery())) {
             var sheet = head.get(one);
@@ -124,23 +127,32 @@ class AgreementApiTest {
         assertThat(cast.medicine().get(one + "/versions/1").body()).contains("\"state\":\"SIGNED\"");
     }
 
+    private static String signOff(int revision, String secret) {
+        return "{\"revision\":%d,\"secret\":\"%s\"}".formatted(revision, secret);
+    }
+
     private void judged(Cast cast, String one) {
         var chair = cast.chair();
         var judgement = one + "/judgements/FINAL";
-        chair.post(judgement + "/sign-off/chair", "{\"revision\":1}")
+        chair.post(judgement + "/sign-off/chair", signOff(1, AccessScene.PASSWORD))
                 .refused(404, "JUDGEMENT_UNKNOWN", "Anh/chị bấm bắt đầu");
         chair.post(judgement + "/begin", "{}").done(204);
-        chair.post(judgement + "/sign-off/chair", "{\"revision\":1}")
+        chair.post(judgement + "/sign-off/chair", signOff(1, AccessScene.PASSWORD))
                 .refused(409, "JUDGEMENT_INCOMPLETE", "Anh/chị ghi nốt");
         var values = "{\"revision\":1,\"onDay\":\"%s\",\"lines\":[{\"target\":\"t1\",\"value\":%s}]}";
         chair.put(judgement, values.formatted(today(1), 3)).refused(422, "DAY_WRONG", "Anh/chị chọn lại");
         chair.put(judgement, values.formatted(today(0), 3)).done(204);
-        cast.medicine().post(judgement + "/sign-off/chair", "{\"revision\":2}")
+        cast.medicine()
+                .post(judgement + "/sign-off/chair", signOff(2, HeadScene.PIN))
                 .refused(403, "CHAIR_ONLY", "ủy quyền bằng văn bản");
-        chair.post(judgement + "/sign-off/chair", "{\"revision\":2}").done(204);
+        chair.post(judgement + "/sign-off/chair", signOff(2, "khong phai")).refused(403, "PASSWORD_WRONG", "lần thử");
+        chair.post(judgement + "/sign-off/chair", signOff(2, AccessScene.PASSWORD))
+                .done(204);
         chair.put(judgement, values.formatted(today(0), 4).replace("\"revision\":1", "\"revision\":2"))
                 .refused(409, "JUDGEMENT_HALF_SIGNED", "mở lại và ghi lý do");
-        cast.medicine().post(judgement + "/sign-off/head", "{\"revision\":2}").done(204);
+        cast.medicine()
+                .post(judgement + "/sign-off/head", signOff(2, HeadScene.PIN))
+                .done(204);
         assertThat(cast.surgery().get(judgement).body()).contains("\"met\":true", "\"head\":{");
     }
 

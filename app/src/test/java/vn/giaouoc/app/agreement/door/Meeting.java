@@ -62,8 +62,7 @@ class Meeting {
         var account = doors.accounts()
                 .findById(access.officer(OfficeKind.CHAIR, unit).accountId())
                 .orElseThrow();
-        return caller(
-                doors.sessions().start(account, SessionKind.OFFICER, null).access());
+        return caller(doors.sessions().start(account, SessionKind.OFFICER, null).access());
     }
 
     private Caller head(long unit, long department) {

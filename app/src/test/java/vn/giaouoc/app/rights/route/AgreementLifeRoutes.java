@@ -24,6 +24,7 @@ final class AgreementLifeRoutes {
             + "\"template\":\"$agreementTemplate\"";
     private static final String BULK = "{" + DRAFT + ",\"shape\":\"ALL_IN_ONE\",\"only\":[]}";
     private static final String SECOND = "{\"revision\":2}";
+    private static final String SIGN_OFF = "{\"revision\":2,\"secret\":\"$secret\"}";
     private static final String BECAUSE = "{\"reason\":\"Bàn lại chỉ tiêu\"}";
 
     static final List<Row> ROWS = List.of(
@@ -81,8 +82,8 @@ final class AgreementLifeRoutes {
                     "{\"revision\":2,\"onDay\":\"$today\",\"lines\":[{\"target\":\"t1\",\"value\":3,"
                             + "\"note\":\"ba cuộc\"}],\"met\":true,\"remark\":\"tốt\"}"),
             stops(KEEP_AGREEMENT, "POST", ONE + "/judgements/{kind}/reopen", BECAUSE),
-            row(SIGN_OFF_FOR_UNION, "POST", ONE + "/judgements/{kind}/sign-off/chair", SECOND),
-            row(SIGN_OFF_FOR_PARTIES, "POST", ONE + "/judgements/{kind}/sign-off/head", SECOND));
+            row(SIGN_OFF_FOR_UNION, "POST", ONE + "/judgements/{kind}/sign-off/chair", SIGN_OFF),
+            row(SIGN_OFF_FOR_PARTIES, "POST", ONE + "/judgements/{kind}/sign-off/head", SIGN_OFF));
 
     private AgreementLifeRoutes() {}
 }

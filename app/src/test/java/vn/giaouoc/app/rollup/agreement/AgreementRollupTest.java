@@ -83,8 +83,7 @@ class AgreementRollupTest {
         assertThat(answer.total().sums()).isEqualTo(new AgreementSums(2, 1, 3, 4, 0, 0));
         assertThat(answer.lines().getFirst().sums().signed()).isEqualTo(1);
         assertThat(file.sheet().sha256()).isEqualTo(answer.sha256()).isEqualTo(sheet.sha256());
-        var screen = Stream.concat(
-                        Stream.of(sheet.table().total()), sheet.table().rows().stream())
+        var screen = Stream.concat(Stream.of(sheet.table().total()), sheet.table().rows().stream())
                 .map(AgreementRollupTest::words)
                 .toList();
         assertThat(screen).hasSize(3);

@@ -4,19 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.access.delegation.GiveDelegation;
-import vn.giaouoc.app.access.secret.Reconfirm;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.access.delegation.Delegate;
 import vn.giaouoc.db.access.office.SigningPower;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.common.Days;
+import vn.giaouoc.ui.common.SecretField;
 import vn.giaouoc.ui.shell.Notices;
 
 /** Lets a colleague sign in the own place: for which office, who, from when to when, by which paper, and one's own PIN. */
@@ -30,7 +29,7 @@ final class GiveDelegationDialog {
     private final DatePicker last;
     private final TextField paper = new TextField("Số văn bản ủy quyền");
     private final TextField reason = new TextField("Lý do");
-    private final PasswordField secret;
+    private final SecretField secret;
 
     private GiveDelegationDialog(DelegationBeans beans, Actor actor, List<SigningPower> offices, LocalDate today) {
         this.beans = beans;
@@ -41,7 +40,7 @@ final class GiveDelegationDialog {
         last.setMin(today);
         offices(offices);
         people();
-        secret = secret(beans.reconfirm().asks(actor));
+        secret = new SecretField(beans.reconfirm().asks(actor), "Để chắc chắn chính anh/chị ủy quyền.");
         paper.setPlaceholder("Ví dụ: 03/UQ-KN");
         paper.setMaxLength(60);
         reason.setPlaceholder("Ví dụ: Đi công tác");
@@ -99,18 +98,6 @@ final class GiveDelegationDialog {
         person.setPlaceholder("Gõ tên");
         person.setHelperText("Gõ từ hai chữ cái của tên, không cần dấu; người phải ở trong đơn vị của anh/chị.");
         person.setWidthFull();
-    }
-
-    private static PasswordField secret(Reconfirm.Asked asked) {
-        var field = new PasswordField(asked.label());
-        field.setHelperText("Để chắc chắn chính anh/chị ủy quyền.");
-        field.getElement().setAttribute("autocomplete", "current-password");
-        if (asked == Reconfirm.Asked.PIN) {
-            field.setMaxLength(6);
-            field.getElement().setAttribute("inputmode", "numeric");
-        }
-        field.setWidthFull();
-        return field;
     }
 
     private void give(Runnable after) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.judgement.JudgementPage;
 import vn.giaouoc.app.agreement.judgement.JudgementPage.Line;
-import vn.giaouoc.app.agreement.judgement.LastYearLine;
 import vn.giaouoc.app.agreement.judgement.SaveJudgement;
+import vn.giaouoc.app.agreement.lastyear.LastYearLine;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.words.Blocks;
@@ -90,7 +90,7 @@ class JudgementForm extends Div {
                 source(line),
                 value,
                 note);
-        card.add(JudgementSection.notes(line, lastYear));
+        card.add(JudgementSection.notes(line, open.page().year() - 1, lastYear));
         return card;
     }
 
@@ -99,20 +99,20 @@ class JudgementForm extends Div {
         return Blocks.muted(
                 label == null
                         ? "Nhập tay."
-                        : "Số liệu của cổng, " + label + ": " + Values.text(line.drawn(), line.unit())
-                                + " (lúc " + Figures.time(page.figuresAt()) + "). Ghi khác thì nêu lý do ở ghi chú.");
+                        : "Số liệu của cổng, " + label + ": " + Values.text(line.drawn(), line.unit()) + " (lúc "
+                                + Figures.time(page.figuresAt()) + "). Ghi khác thì nêu lý do ở ghi chú.");
     }
 
     private String proposed() {
         var proposed = page.proposed();
-        return proposed == null ? " (còn chỉ tiêu chưa có kết quả)" : proposed ? " (đang là: đạt)" : " (đang là: chưa đạt)";
+        return proposed == null
+                ? " (còn chỉ tiêu chưa có kết quả)"
+                : proposed ? " (đang là: đạt)" : " (đang là: chưa đạt)";
     }
 
     private Outcome said() {
         var met = page.met();
-        return met == null || met.equals(page.proposed())
-                ? Outcome.BY_TARGETS
-                : met ? Outcome.MET : Outcome.NOT_MET;
+        return met == null || met.equals(page.proposed()) ? Outcome.BY_TARGETS : met ? Outcome.MET : Outcome.NOT_MET;
     }
 
     private Component buttons() {

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.judgement.JudgementPage;
 import vn.giaouoc.app.agreement.judgement.JudgementPage.Line;
-import vn.giaouoc.app.agreement.judgement.LastYearLine;
+import vn.giaouoc.app.agreement.lastyear.LastYearLine;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.agreement.words.LastYearWords;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
@@ -27,8 +28,7 @@ class JudgementSection extends Div {
     private final transient OpenAgreement open;
     private final transient JudgementBeans beans;
 
-    JudgementSection(
-            JudgementPage page, Map<String, LastYearLine> last, OpenAgreement open, JudgementBeans beans) {
+    JudgementSection(JudgementPage page, Map<String, LastYearLine> last, OpenAgreement open, JudgementBeans beans) {
         this.page = page;
         this.last = last;
         this.open = open;
@@ -37,7 +37,8 @@ class JudgementSection extends Div {
         setWidthFull();
         add(new H2(page.kindText()), outcome());
         if (!page.begun()) {
-            add(Blocks.muted("Chưa bắt đầu. Dưới đây là số liệu cổng đang có lúc " + Figures.time(page.figuresAt()) + "."));
+            add(Blocks.muted(
+                    "Chưa bắt đầu. Dưới đây là số liệu cổng đang có lúc " + Figures.time(page.figuresAt()) + "."));
             if (open.keeper()) {
                 add(begin());
             }
@@ -57,8 +58,8 @@ class JudgementSection extends Div {
         var remark = page.remark();
         var outcome = Blocks.row(badge(met, page.begun()));
         if (page.begun()) {
-            outcome.add(Blocks.muted("đánh giá ngày " + Figures.day(page.onDay()) + ", số liệu lúc "
-                    + Figures.time(page.figuresAt())));
+            outcome.add(Blocks.muted(
+                    "đánh giá ngày " + Figures.day(page.onDay()) + ", số liệu lúc " + Figures.time(page.figuresAt())));
         }
         var whole = new Div(outcome);
         if (remark != null && !remark.isBlank()) {
@@ -98,11 +99,11 @@ class JudgementSection extends Div {
         value.addClassName("gu-ag-goal");
         var row = new Div(content, Blocks.muted("Chỉ tiêu: " + line.goalWords()), value, met(line.met()));
         row.addClassName("gu-ag-judged");
-        row.add(notes(line, last.get(line.target())));
+        row.add(notes(line, open.page().year() - 1, last.get(line.target())));
         return row;
     }
 
-    static Component notes(Line line, @Nullable LastYearLine lastYear) {
+    static Component notes(Line line, int yearBefore, @Nullable LastYearLine lastYear) {
         var notes = new Div();
         if (line.overridden()) {
             notes.add(Blocks.told("Ghi khác số liệu của cổng (" + Values.text(line.drawn(), line.unit()) + ")"));
@@ -117,10 +118,7 @@ class JudgementSection extends Div {
                     .collect(java.util.stream.Collectors.joining("; "));
             notes.add(Blocks.muted("Từng bên: " + parts));
         }
-        if (lastYear != null) {
-            notes.add(Blocks.muted("Năm " + lastYear.year() + ": " + lastYear.goalWords() + ", đạt được "
-                    + Values.text(lastYear.value(), line.unit())));
-        }
+        notes.add(Blocks.muted(LastYearWords.of(yearBefore, lastYear)));
         return notes;
     }
 

@@ -5,13 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.judgement.JudgementPage;
 import vn.giaouoc.app.agreement.judgement.JudgementPage.SignedOff;
+import vn.giaouoc.app.agreement.judgement.SignOff;
+import vn.giaouoc.db.agreement.party.PartyKind;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.common.Figures;
+import vn.giaouoc.ui.common.SecretField;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 import vn.giaouoc.ui.shell.Notices;
@@ -33,7 +38,7 @@ class SignOffs extends Div {
         setWidthFull();
         var list = new Div(
                 line("Chủ tịch công đoàn", page.chair(), open.keeper(), this::asChair),
-                line("Người đứng đầu một bên, hoặc thủ trưởng", page.head(), open.mine() != null, this::asHead));
+                line("Người đứng đầu một bên, hoặc thủ trưởng", page.head(), headOfAnother(), this::asHead));
         list.addClassName("gu-ag-list");
         add(new H3("Xác nhận kết quả"), list);
         var reopened = page.reopened();
@@ -67,27 +72,43 @@ class SignOffs extends Div {
         return row;
     }
 
+    /** The chair stands for the union that keeps the agreement, never for the other side too. */
+    private boolean headOfAnother() {
+        return open.page().mine().stream()
+                .anyMatch(party -> party.kind() != PartyKind.ORGANISATION
+                        || !party.organisationId().equals(open.page().unitId()));
+    }
+
     private void asChair() {
-        confirm(() -> beans.signOff().asChair(open.actor(), open.id(), page.kind(), page.revision()));
+        confirm(wish -> beans.signOff().asChair(open.actor(), open.id(), page.kind(), wish));
     }
 
     private void asHead() {
-        confirm(() -> beans.signOff().asHead(open.actor(), open.id(), page.kind(), page.revision()));
+        confirm(wish -> beans.signOff().asHead(open.actor(), open.id(), page.kind(), wish));
     }
 
-    private void confirm(Runnable act) {
-        var outcome = page.met();
+    private void confirm(Consumer<SignOff> act) {
+        var secret = new SecretField(
+                beans.signOff().asks(open.actor()),
+                "Để chắc chắn chính anh/chị xác nhận, không phải người cầm hộ máy.");
         new AskDialog(
                         "Xác nhận kết quả",
-                        "Anh/chị xác nhận: " + (outcome == null ? "chưa kết luận" : outcome ? "đạt" : "chưa đạt")
-                                + ". Khi cả hai người xác nhận, kết quả không sửa được nữa.",
-                        "Xác nhận",
+                        "Anh/chị xác nhận " + page.kindText().toLowerCase(Locale.ROOT) + ": " + said()
+                                + ". Khi cả hai người đã xác nhận, kết quả không sửa được nữa.",
+                        "Xác nhận kết quả",
                         () -> {
-                            act.run();
+                            act.accept(new SignOff(page.revision(), secret.getValue()));
                             Notices.done("Đã xác nhận kết quả.");
                             open.changed().run();
-                        })
+                        },
+                        secret)
+                .at("secret", secret)
                 .open();
+    }
+
+    private String said() {
+        var outcome = page.met();
+        return outcome == null ? "chưa kết luận" : outcome ? "đạt" : "chưa đạt";
     }
 
     private void reopen() {

@@ -9,6 +9,8 @@ final class Values {
     private Values() {}
 
     static String text(@Nullable BigDecimal value, String unit) {
-        return value == null ? "chưa có" : (value.stripTrailingZeros().toPlainString().replace('.', ',') + " " + unit).strip();
+        return value == null
+                ? "chưa có"
+                : (value.stripTrailingZeros().toPlainString().replace('.', ',') + " " + unit).strip();
     }
 }

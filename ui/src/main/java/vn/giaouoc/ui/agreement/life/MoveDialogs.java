@@ -1,17 +1,20 @@
 package vn.giaouoc.ui.agreement.life;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.AgreementSteps;
 import vn.giaouoc.app.agreement.draft.AmendmentService;
-import vn.giaouoc.app.agreement.life.MoveWish;
 import vn.giaouoc.app.agreement.page.PartyLine;
+import vn.giaouoc.app.agreement.signing.SigningService;
+import vn.giaouoc.app.agreement.signing.request.EndSigning;
+import vn.giaouoc.app.agreement.signing.request.OpenSigning;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.db.agreement.life.VersionMove;
+import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.words.Blocks;
@@ -25,11 +28,13 @@ public class MoveDialogs {
     private static final int TWO_WEEKS = 14;
 
     private final AgreementSteps steps;
+    private final SigningService signing;
     private final AmendmentService amendments;
     private final Times times;
 
-    MoveDialogs(AgreementSteps steps, AmendmentService amendments, Times times) {
+    MoveDialogs(AgreementSteps steps, SigningService signing, AmendmentService amendments, Times times) {
         this.steps = steps;
+        this.signing = signing;
         this.amendments = amendments;
         this.times = times;
     }
@@ -43,13 +48,13 @@ public class MoveDialogs {
                         + " Anh/chị vẫn sửa được nội dung; mỗi lần sửa, các bên phải thống nhất lại.",
                 "Gửi các bên",
                 "Đã gửi. Giao ước hiện trong «Giao ước của phòng tôi» của từng bên.",
-                () -> steps.move(open.actor(), open.id(), MoveWish.of(VersionMove.SEND)));
+                () -> steps.send(open.actor(), open.id()));
     }
 
     void openForSigning(OpenAgreement open) {
         until(
                 open,
-                VersionMove.OPEN_FOR_SIGNING,
+                wish -> signing.open(open.actor(), open.id(), wish),
                 "Mở ký",
                 "Từ lúc mở, lời, chỉ tiêu và các bên không sửa được nữa; cổng giữ mã SHA-256 của đúng văn bản này. Từng bên ký"
                         + " bằng mã PIN trên điện thoại của mình. Muốn sửa phải rút về thương lượng, chữ ký đã có sẽ mất hiệu lực.",
@@ -60,7 +65,7 @@ public class MoveDialogs {
     void extend(OpenAgreement open) {
         until(
                 open,
-                VersionMove.EXTEND,
+                wish -> signing.extend(open.actor(), open.id(), wish),
                 "Gia hạn ký",
                 "Văn bản giữ nguyên, chữ ký đã có vẫn có hiệu lực; các bên còn lại ký tiếp tới hết ngày mới.",
                 "Đã gia hạn ký.",
@@ -73,7 +78,7 @@ public class MoveDialogs {
                 "Thương lượng lại",
                 "Giao ước trở về thương lượng; các bên phải đọc và thống nhất lại.",
                 "Thương lượng lại",
-                why -> steps.move(open.actor(), open.id(), MoveWish.because(VersionMove.RETHINK, why)));
+                why -> steps.rethink(open.actor(), open.id(), why));
     }
 
     void takeBack(OpenAgreement open) {
@@ -84,7 +89,7 @@ public class MoveDialogs {
                         + " bên đã ký. Các chữ ký đó không còn hiệu lực (cổng vẫn giữ làm bằng chứng); các bên phải thống nhất"
                         + " và ký lại.",
                 "Rút về thương lượng",
-                why -> steps.move(open.actor(), open.id(), MoveWish.because(VersionMove.TAKE_BACK, why)));
+                why -> signing.takeBack(open.actor(), open.id(), ended(open, why)));
     }
 
     void cancel(OpenAgreement open) {
@@ -95,7 +100,7 @@ public class MoveDialogs {
                         ? "Chỉ bản sửa đổi này bị hủy; bản đang có hiệu lực giữ nguyên. Không lấy lại được."
                         : "Các bên thấy giao ước đã hủy cùng lý do, và không được tính vào số liệu nữa. Không lấy lại được.",
                 "Hủy",
-                why -> steps.move(open.actor(), open.id(), MoveWish.because(VersionMove.CANCEL, why)));
+                why -> signing.cancel(open.actor(), open.id(), ended(open, why)));
     }
 
     void amend(OpenAgreement open) {
@@ -109,21 +114,30 @@ public class MoveDialogs {
     }
 
     private void until(
-            OpenAgreement open, VersionMove move, String title, String what, String done, Component... more) {
+            OpenAgreement open, Consumer<OpenSigning> act, String title, String what, String done, Component... more) {
         var day = Days.picker("Ký đến hết ngày", times.today().plusDays(TWO_WEEKS));
         day.setMin(times.today());
         day.setWidthFull();
         var fields = new Div(day);
         fields.add(more);
-        new AskDialog(title, what, title, () -> move(open, move, day, done), fields)
+        new AskDialog(title, what, title, () -> until(open, act, day.getValue(), done), fields)
                 .at("expiresOn", day)
                 .open();
     }
 
-    private void move(OpenAgreement open, VersionMove move, DatePicker day, String done) {
-        steps.move(open.actor(), open.id(), MoveWish.until(move, day.getValue()));
+    private static void until(OpenAgreement open, Consumer<OpenSigning> act, @Nullable LocalDate day, String done) {
+        if (day == null) {
+            throw Refusal.invalid("LAST_DAY_NEEDED", "Anh/chị chọn hạn ký: ngày cuối cùng các bên còn ký được.")
+                    .with("field", "expiresOn");
+        }
+        act.accept(new OpenSigning(open.page().version().id(), day));
         Notices.done(done);
         open.changed().run();
+    }
+
+    /** Of the very text the keeper sees: what was changed meanwhile is not ended unseen. */
+    private static EndSigning ended(OpenAgreement open, String why) {
+        return new EndSigning(open.page().version().id(), why);
     }
 
     private void because(OpenAgreement open, String title, String what, String verb, Consumer<String> act) {

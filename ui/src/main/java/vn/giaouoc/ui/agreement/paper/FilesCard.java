@@ -63,10 +63,11 @@ class FilesCard extends Div {
                 new StatusBadge(
                         file.replacedBy() == null ? Mood.DONE : Mood.IDLE,
                         file.kindText() + (file.replacedBy() == null ? "" : ", đã có bản mới hơn")),
-                Blocks.muted(Figures.time(file.madeAt()) + ", " + Figures.number(Math.max(1, file.bytes() / 1024)) + " kB"
-                        + (file.signatures() > 0
-                                ? ", có " + file.signatures() + " chữ ký số (cổng không kiểm tra chứng thư)"
-                                : "")),
+                Blocks.muted(
+                        Figures.time(file.madeAt()) + ", " + Figures.number(Math.max(1, file.bytes() / 1024)) + " kB"
+                                + (file.signatures() > 0
+                                        ? ", có " + file.signatures() + " chữ ký số (cổng không kiểm tra chứng thư)"
+                                        : "")),
                 Blocks.muted("SHA-256: " + file.sha256()));
         row.addClassNames("gu-ag-line", "gu-ag-file");
         return row;
@@ -77,8 +78,8 @@ class FilesCard extends Div {
         upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(event -> tell(
-                Mood.BAD, "Chưa đưa lên: chỉ nhận PDF, JPG, PNG tới 10 MB. Anh/chị chọn tệp khác."));
+        upload.addFileRejectedListener(
+                event -> tell(Mood.BAD, "Chưa đưa lên: chỉ nhận PDF, JPG, PNG tới 10 MB. Anh/chị chọn tệp khác."));
         var words = Blocks.muted("Đưa bản quét đã ký, đóng dấu hoặc bản PDF có chữ ký số (PDF, JPG, PNG, tới 10 MB).");
         return new Div(words, upload);
     }

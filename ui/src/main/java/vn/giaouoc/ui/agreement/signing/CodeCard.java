@@ -39,7 +39,10 @@ class CodeCard extends Div {
     /** In a new tab, so that the keeper's own desk stays where it is. */
     private static void project(OpenAgreement open, SigningBeans beans) {
         var path = beans.screens()
-                .open(open.actor(), open.id(), new OpenScreen(open.page().version().id()));
+                .open(
+                        open.actor(),
+                        open.id(),
+                        new OpenScreen(open.page().version().id()));
         com.vaadin.flow.component.UI.getCurrent().getPage().open(path, "_blank");
     }
 }

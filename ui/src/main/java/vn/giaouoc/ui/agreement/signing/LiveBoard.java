@@ -53,7 +53,8 @@ class LiveBoard extends Div {
             add(Blocks.muted("Tự cập nhật khi có bên ký."));
             if (open.keeper()) {
                 add(Blocks.row(new Button(
-                        "Nhắc các bên chưa ký", click -> new RemindDialog(open, beans, List.of(), this::renew).open())));
+                        "Nhắc các bên chưa ký",
+                        click -> new RemindDialog(open, beans, List.of(), this::renew).open())));
             }
         }
     }
@@ -69,7 +70,8 @@ class LiveBoard extends Div {
         }
         if (line.reminders() > 0) {
             var at = line.remindedAt();
-            row.add(Blocks.muted("Đã nhắc " + line.reminders() + " lần" + (at == null ? "" : ", lần cuối " + Figures.time(at))));
+            row.add(Blocks.muted(
+                    "Đã nhắc " + line.reminders() + " lần" + (at == null ? "" : ", lần cuối " + Figures.time(at))));
         }
         if (open.keeper() && board.state() == VersionState.OPEN && !line.state().equals("SIGNED")) {
             var remind = new Button(
@@ -87,13 +89,12 @@ class LiveBoard extends Div {
             case "SIGNED" ->
                 new StatusBadge(
                         Mood.DONE,
-                        line.signer() + (promises ? " đã ký" : " đã xác nhận")
+                        line.signer()
+                                + (promises ? " đã ký" : " đã xác nhận")
                                 + (at == null ? "" : " lúc " + Figures.time(at)));
             case "REFUSED" -> new StatusBadge(Mood.BAD, "Từ chối ký");
             default ->
-                promises
-                        ? new StatusBadge(Mood.UNDER_WAY, "Chưa ký")
-                        : new StatusBadge(Mood.IDLE, "Chưa xác nhận");
+                promises ? new StatusBadge(Mood.UNDER_WAY, "Chưa ký") : new StatusBadge(Mood.IDLE, "Chưa xác nhận");
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.figure.FigureSource;
 
-/** The figures a target may be bound to, with what each is now. */
+/** What stands beside a target: the figures it may be bound to, what each is now, and what it came to the year before. */
 public final class FigureChoices {
 
     /** Stands for a value that is typed. */
@@ -18,12 +18,17 @@ public final class FigureChoices {
     private final Map<String, FigureSource> known;
     private final List<String> codes;
     private final UnaryOperator<String> now;
+    private final UnaryOperator<String> before;
 
-    /** @param now the figure's present value in words */
-    public FigureChoices(List<FigureSource> known, UnaryOperator<String> now) {
+    /**
+     * @param now the figure's present value in words
+     * @param before by the key of a target, what it was and came to the year before, in words
+     */
+    public FigureChoices(List<FigureSource> known, UnaryOperator<String> now, UnaryOperator<String> before) {
         this.known = known.stream().collect(Collectors.toMap(FigureSource::code, Function.identity()));
         this.codes = known.stream().map(FigureSource::code).toList();
         this.now = now;
+        this.before = before;
     }
 
     /** All of them, typed first, and the one chosen before even if the portal knows it no more. */
@@ -51,5 +56,10 @@ public final class FigureChoices {
 
     String now(String code) {
         return now.apply(code);
+    }
+
+    /** What the target with that key came to the year before; a new target has no key yet. */
+    String before(String key) {
+        return before.apply(key);
     }
 }

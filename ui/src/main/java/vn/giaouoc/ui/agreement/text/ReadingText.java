@@ -48,7 +48,8 @@ public class ReadingText extends Div {
             goal.addClassName("gu-ag-goal");
             var source =
                     target.bound() ? "Số liệu của cổng: " + figures.label(target.figure()) : "Nhập tay khi đánh giá";
-            list.add(new ListItem(new Div(target.content()), goal, Blocks.muted(source)));
+            list.add(new ListItem(
+                    new Div(target.content()), goal, Blocks.muted(source), Blocks.muted(figures.before(target.key()))));
         });
         return list;
     }

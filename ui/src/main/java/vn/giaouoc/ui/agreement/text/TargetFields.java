@@ -54,7 +54,7 @@ class TargetFields extends Div {
         listen(changed);
         var numbers = new Div(direction, goal, unit, figure);
         numbers.addClassName("gu-ag-target-numbers");
-        add(content, numbers, now, remover(remove));
+        add(content, numbers, now, Blocks.muted(figures.before(key)), remover(remove));
         tellNow();
     }
 
