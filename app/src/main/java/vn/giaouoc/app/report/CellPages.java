@@ -10,6 +10,7 @@ import vn.giaouoc.app.report.page.CellPage;
 import vn.giaouoc.app.report.sheet.CellText;
 import vn.giaouoc.app.report.sheet.Sheet;
 import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.db.report.form.EntryKind;
 import vn.giaouoc.db.report.form.FormCell;
 import vn.giaouoc.db.report.form.FormLine;
 import vn.giaouoc.db.report.value.ReportValue;
@@ -30,8 +31,8 @@ class CellPages {
         var sheet = shown.sheet();
         var written = sheet.written(cell.key());
         var value = sheet.value(cell.key());
-        boolean known = sheet.known(cell);
-        boolean editable = writes && !line.locked(cell, known) && cell.type() != CellType.FILE;
+        var entry = sheet.entry(line, cell);
+        boolean editable = writes && entry != EntryKind.DERIVED && cell.type() != CellType.FILE;
         return new CellPage(
                 cell.key(),
                 cell.label(),
@@ -42,11 +43,11 @@ class CellPages {
                 CellText.of(cell.type(), value),
                 sheet.text(cell.key()),
                 written == null ? null : written.reason(),
-                sheet.overridden(cell) && !line.free(cell),
-                cell.required(),
-                cell.awaits() && !known,
+                sheet.overridden(line, cell),
+                sheet.required(cell),
+                sheet.awaited(cell),
                 editable,
-                editable && known && !line.free(cell),
+                editable && entry == EntryKind.DERIVED_OR_TYPED,
                 figure(cell) instanceof FigureRows,
                 figure(cell) instanceof FigureRows rows && rows.personal(),
                 cell.min(),
@@ -70,7 +71,7 @@ class CellPages {
     /** What the portal works out now, where it differs from what was submitted. */
     private static @Nullable BigDecimal now(FormCell cell, SectionPages.Shown shown) {
         Sheet now = shown.now();
-        if (now == null || cell.figure() == null || !now.known(cell)) {
+        if (now == null || cell.formula() != null) {
             return null;
         }
         var derived = now.derived(cell.key());

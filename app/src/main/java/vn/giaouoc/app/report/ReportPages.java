@@ -2,6 +2,7 @@ package vn.giaouoc.app.report;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.common.Actor;
@@ -58,7 +59,7 @@ class ReportPages {
     ReportPage of(Actor actor, Report report, ReportLine line) {
         var state = report.state();
         boolean live = !state.handedIn() && rights.mayReadDraft(actor, report);
-        var sealed = live ? null : trail.sealed(report);
+        var sealed = live || state == ReportState.DRAFT ? null : trail.sealed(report);
         boolean withheld = !live && sealed == null;
         Sheet sheet = sealed == null ? sheets.live(report) : sheets.sealed(report, sealed);
         var shown = new SectionPages.Shown(
@@ -97,6 +98,16 @@ class ReportPages {
                 withheld ? List.of() : trail.files(report),
                 trail.steps(report.id()),
                 may(actor, report));
+    }
+
+    /** What was submitted without the lines only the unit and its reviewers may see. */
+    SealedReport withoutRestricted(SealedReport sealed) {
+        var form = known.forms().form(Long.parseLong(sealed.form().id())).content();
+        var hidden = form.places()
+                .filter(place -> place.line().restricted())
+                .map(place -> place.cell().key())
+                .collect(Collectors.toSet());
+        return sealed.without(hidden);
     }
 
     private May may(Actor actor, Report report) {

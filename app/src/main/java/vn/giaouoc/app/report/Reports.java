@@ -14,13 +14,14 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.report.page.ReportLine;
 import vn.giaouoc.app.report.page.ReportPage;
+import vn.giaouoc.app.report.page.SealMark;
 import vn.giaouoc.db.common.Folded;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.ReportRepository;
+import vn.giaouoc.db.report.life.ReportState;
 import vn.giaouoc.db.report.list.OwedQuery;
 import vn.giaouoc.db.report.list.OwedRow;
 import vn.giaouoc.db.report.list.OwedRows;
-import vn.giaouoc.db.report.seal.ReportSnapshot;
 import vn.giaouoc.db.report.seal.ReportSnapshots;
 import vn.giaouoc.db.report.seal.SealedReport;
 
@@ -69,20 +70,34 @@ public class Reports {
         return pages.of(actor, report, line(report));
     }
 
-    /** What was submitted under that number, the last one for null; NOT_FOUND when there is none or it is not for the actor. */
+    /**
+     * What was submitted under that number, the last one for null. Restricted lines (K01) are left out for whoever may not
+     * see them. NOT_FOUND when there is none, and for a superior while the unit took its only submission back.
+     */
     @ReadOnly
     public SealedReport sealed(Actor actor, long reportId, @Nullable Integer number) {
-        return snapshot(actor, reportId, number).sealed();
-    }
-
-    /** The same with its very bytes and digest, for papers and proofs. */
-    @ReadOnly
-    public ReportSnapshot snapshot(Actor actor, long reportId, @Nullable Integer number) {
-        var report = require(actor, reportId);
+        var report = requireRead(actor, reportId);
         var found = number == null
                 ? rows.snapshots().last(report.id())
                 : rows.snapshots().find(report.id(), number);
-        return found.filter(snapshot -> report.number() >= snapshot.number()).orElseThrow(ReportRights::unknown);
+        var sealed = found.orElseThrow(ReportRights::unknown).sealed();
+        return rights.maySeeRestricted(actor, report) ? sealed : pages.withoutRestricted(sealed);
+    }
+
+    /** Every submission, the first one first. */
+    @ReadOnly
+    public List<SealMark> submissions(Actor actor, long reportId) {
+        var report = requireRead(actor, reportId);
+        return rows.snapshots().of(report.id()).stream().map(SealMark::of).toList();
+    }
+
+    /** The report, when the actor may read what stands in it now. */
+    public Report requireRead(Actor actor, long reportId) {
+        var report = require(actor, reportId);
+        if (report.state() == ReportState.DRAFT && !rights.mayReadDraft(actor, report)) {
+            throw ReportRights.unknown();
+        }
+        return report;
     }
 
     /** The report, when the actor may see that it is owed. */

@@ -125,7 +125,7 @@ class SectionPages {
                 .collect(Collectors.toSet());
         var required = section.lines().stream()
                 .flatMap(line -> line.cells().stream())
-                .filter(FormCell::required)
+                .filter(shown.sheet()::required)
                 .toList();
         var own = checks.stream()
                 .filter(result -> keys.contains(result.check().cell()))

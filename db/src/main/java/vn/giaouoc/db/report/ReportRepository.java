@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +55,9 @@ public interface ReportRepository extends GenericRepository<Report, Long> {
     @Query("UPDATE report SET revision = revision + 1 WHERE id = :id")
     void touch(long id);
 
-    /** Another day by which reports of that opening are due; those handed in keep theirs. */
-    @Query("""
-            UPDATE report SET due_on = :dueOn, due_inclusive = :inclusive
-            WHERE campaign_id = :campaignId AND year = :year AND kind = :kind AND occasion = :occasion AND tier = :tier
-              AND first_submitted_at IS NULL""")
-    int due(
-            long campaignId,
-            int year,
-            ReportKind kind,
-            String occasion,
-            ReportTier tier,
-            LocalDate dueOn,
-            boolean inclusive);
+    /** Forgets what was opened for a unit that, it turns out, never was; nothing was ever handed in. */
+    @Query("DELETE FROM report WHERE organisation_id = :organisationId AND number = 0")
+    int forget(long organisationId);
 
     /** When the unit's year was handed in and stands so; the earliest where there are several campaigns. */
     @Query("""

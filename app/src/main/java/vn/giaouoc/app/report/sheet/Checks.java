@@ -52,7 +52,7 @@ public final class Checks {
     private static Optional<FormCheck> missing(Sheet sheet, Place place) {
         var cell = place.cell();
         if (!sheet.filled(cell.key())) {
-            return cell.required()
+            return sheet.required(cell)
                     ? Optional.of(hard(
                             REQUIRED + cell.key(),
                             cell,

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.report.expression.CellReader;
 import vn.giaouoc.app.report.expression.Expression;
 import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.db.report.form.EntryKind;
 import vn.giaouoc.db.report.form.FormCell;
 import vn.giaouoc.db.report.form.FormContent;
+import vn.giaouoc.db.report.form.FormLine;
 import vn.giaouoc.db.report.value.ReportValue;
 import vn.giaouoc.db.report.value.ReportValues;
 
@@ -23,6 +25,7 @@ public final class Sheet implements CellReader {
 
     private final FormContent form;
     private final Contents contents;
+    private final SheetSource source;
     private final Function<String, Expression> expressions;
     private final Map<String, FormCell> cells = new HashMap<>();
     private final Map<String, BigDecimal> formulas = new HashMap<>();
@@ -34,20 +37,19 @@ public final class Sheet implements CellReader {
      * @param figures what the portal's figures say, by cell
      * @param values what people wrote, by cell
      * @param previous what last year's report showed, by cell
-     * @param known cells whose figure the portal knows at all
      * @param files how many files hang on the report
      */
     public record Contents(
             Map<String, BigDecimal> figures,
             Map<String, ReportValue> values,
             Map<String, BigDecimal> previous,
-            Set<String> known,
             int files) {}
 
     /** {@code expressions} reads formulas and checks. */
-    Sheet(FormContent form, Contents contents, Function<String, Expression> expressions) {
+    Sheet(FormContent form, Contents contents, SheetSource source, Function<String, Expression> expressions) {
         this.form = form;
         this.contents = contents;
+        this.source = source;
         this.expressions = expressions;
         form.places().forEach(place -> cells.put(place.cell().key(), place.cell()));
     }
@@ -85,13 +87,26 @@ public final class Sheet implements CellReader {
         return contents.values().get(key);
     }
 
-    /** True when the portal knows the figure the cell is worked out from; formulas are always known. */
-    public boolean known(FormCell cell) {
-        return cell.formula() != null || contents.known().contains(cell.key());
+    /** What may be done with the cell: formulas are never typed. */
+    public EntryKind entry(FormLine line, FormCell cell) {
+        return cell.formula() == null ? source.entry(line, cell) : EntryKind.DERIVED;
+    }
+
+    /** True when the cell must hold something before submission. */
+    public boolean required(FormCell cell) {
+        return source.required(cell);
+    }
+
+    /** True while the feature the cell's figure comes from is not there. */
+    public boolean awaited(FormCell cell) {
+        return cell.awaits() && !source.fills(cell);
     }
 
     /** True when a worked-out figure shows something else than it was worked out to be. */
-    public boolean overridden(FormCell cell) {
+    public boolean overridden(FormLine line, FormCell cell) {
+        if (entry(line, cell) != EntryKind.DERIVED_OR_TYPED) {
+            return false;
+        }
         var typed = typed(cell);
         var derived = derived(cell.key());
         return typed != null && derived != null && typed.compareTo(derived) != 0;

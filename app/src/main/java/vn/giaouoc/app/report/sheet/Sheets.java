@@ -4,15 +4,11 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.giaouoc.app.attachment.Attachments;
 import vn.giaouoc.app.report.form.Forms;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.ReportRepository;
-import vn.giaouoc.db.report.form.FormCell;
-import vn.giaouoc.db.report.form.FormContent;
-import vn.giaouoc.db.report.form.FormContent.Place;
+import vn.giaouoc.db.report.life.ReportState;
 import vn.giaouoc.db.report.seal.ReportSnapshots;
 import vn.giaouoc.db.report.seal.SealedReport;
 import vn.giaouoc.db.report.value.ReportValue;
@@ -23,13 +19,13 @@ import vn.giaouoc.db.report.value.ReportValues;
 public class Sheets {
 
     private final Forms forms;
-    private final Figures figures;
+    private final SheetSources sources;
     private final Rows rows;
     private final Attachments files;
 
-    Sheets(Forms forms, Figures figures, Rows rows, Attachments files) {
+    Sheets(Forms forms, SheetSources sources, Rows rows, Attachments files) {
         this.forms = forms;
-        this.figures = figures;
+        this.sources = sources;
         this.rows = rows;
         this.files = files;
     }
@@ -46,13 +42,13 @@ public class Sheets {
     /** As the figures stand now, with these words and numbers of people. */
     public Sheet live(Report report, Map<String, ReportValue> values) {
         var form = forms.form(report.formId()).content();
+        var source = sources.of(report);
         var contents = new Sheet.Contents(
-                figures.of(report, form),
+                source.figures(report, form),
                 values,
                 previous(report),
-                known(form),
                 files.on(report.subject()).size());
-        return new Sheet(form, contents, forms::expression);
+        return new Sheet(form, contents, source, forms::expression);
     }
 
     /** As it was submitted. */
@@ -78,15 +74,15 @@ public class Sheets {
                             0));
         }
         var contents = new Sheet.Contents(
-                derived, values, previous(report), known(form), sealed.files().size());
-        return new Sheet(form, contents, forms::expression);
+                derived, values, previous(report), sealed.files().size());
+        return new Sheet(form, contents, sources.of(report), forms::expression);
     }
 
     /** What the report of the year before showed when it was last submitted; nothing where there was none. */
     public Map<String, BigDecimal> previous(Report report) {
         return rows.reports()
                 .of(report.campaignId(), report.year() - 1, report.kind(), report.tier(), report.organisationId())
-                .filter(before -> before.number() > 0)
+                .filter(before -> before.number() > 0 && before.state() != ReportState.DRAFT)
                 .flatMap(before -> rows.snapshots().last(before.id()))
                 .map(snapshot -> shown(snapshot.sealed()))
                 .orElse(Map.of());
@@ -100,13 +96,5 @@ public class Sheets {
             }
         });
         return shown;
-    }
-
-    private Set<String> known(FormContent form) {
-        return form.places()
-                .map(Place::cell)
-                .filter(figures::knows)
-                .map(FormCell::key)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -33,14 +33,4 @@ public record FormLine(
         var own = cell.rollup();
         return own == null ? rollup : own;
     }
-
-    /** True when the cell may be typed without a reason. */
-    public boolean free(FormCell cell) {
-        return kind == EntryKind.TYPED || !cell.worked();
-    }
-
-    /** True when nobody may type into the cell; {@code known} is false while its figure's feature is not there. */
-    public boolean locked(FormCell cell, boolean known) {
-        return kind == EntryKind.DERIVED && cell.worked() && (known || !cell.awaits());
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.report.form.ReportKind;
 
@@ -123,6 +124,33 @@ public record SealedReport(
 
     public Optional<SealedCell> cell(String key) {
         return cells.stream().filter(cell -> cell.key().equals(key)).findFirst();
+    }
+
+    /** The same without these cells, for readers who may not see them; its digest is no longer that of the submission. */
+    public SealedReport without(Set<String> keys) {
+        return new SealedReport(
+                seal,
+                report,
+                number,
+                submittedAt,
+                form,
+                campaign,
+                campaignName,
+                year,
+                kind,
+                occasion,
+                tier,
+                cutOff,
+                asOf,
+                unit,
+                path,
+                signer,
+                cells.stream().filter(cell -> !keys.contains(cell.key())).toList(),
+                people,
+                warnings.stream()
+                        .filter(warning -> !keys.contains(warning.cell()))
+                        .toList(),
+                files);
     }
 
     /** The figure of a cell as it counts; null where there is none. */

@@ -1,0 +1,385 @@
+package vn.giaouoc.app.report.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.app.access.RefusalCodes.assertRefused;
+import static vn.giaouoc.app.access.RefusalCodes.refusalOf;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.organisation.Decision;
+import vn.giaouoc.app.organisation.OrganisationService;
+import vn.giaouoc.app.organisation.RenameOrganisation;
+import vn.giaouoc.app.pledge.PledgeScene;
+import vn.giaouoc.app.pledge.SceneClock;
+import vn.giaouoc.app.pledge.writer.PledgeStep;
+import vn.giaouoc.app.report.ReportScene;
+import vn.giaouoc.app.report.ReportScene.Province;
+import vn.giaouoc.app.report.cell.CellWish;
+import vn.giaouoc.app.report.life.ReportWorkflow;
+import vn.giaouoc.db.member.MembershipKind;
+import vn.giaouoc.db.organisation.OrganisationLevel;
+import vn.giaouoc.db.report.Report;
+import vn.giaouoc.db.report.life.ReportMove;
+import vn.giaouoc.db.report.life.ReportState;
+import vn.giaouoc.db.report.mark.SectionMark;
+import vn.giaouoc.db.report.mark.SectionState;
+import vn.giaouoc.db.report.seal.PeopleList;
+import vn.giaouoc.db.report.seal.ReportSnapshots;
+import vn.giaouoc.db.report.value.ReportValues;
+
+@MicronautTest(transactional = false)
+@Property(name = "pledge.scene", value = "true")
+class SubmissionTest {
+
+    @Inject
+    ReportScene scene;
+
+    @Inject
+    PledgeScene pledges;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    ReportWorkflow workflow;
+
+    @Inject
+    ReportSnapshots snapshots;
+
+    @Inject
+    ReportValues values;
+
+    @Inject
+    SceneClock clock;
+
+    Province province;
+    Report report;
+
+    @BeforeEach
+    void aReport() {
+        clock.at("2026-11-21T14:30:00");
+        province = scene.province();
+        report = scene.opened(province);
+    }
+
+    @Test
+    void what_is_left_out_stops_the_submission_with_a_sentence_at_each_field() {
+        var refusal = refusalOf(() -> scene.submit(report.id()));
+        assertThat(refusal.code()).isEqualTo("CHECKS_BROKEN");
+        assertThat(refusal.details().get("cells"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsKeys("A01", "K01.1.a", "M01.a", "N01", "N02", "N04")
+                .doesNotContainKeys("A02", "D03", "N03", "N05");
+        assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void words_too_few_are_told_with_how_many_there_are() {
+        scene.fillIn(report.id());
+        scene.put(report.id(), CellWish.words("N01", 0, "Tốt."));
+        var refusal = refusalOf(() -> scene.submit(report.id()));
+        assertThat(refusal.sentence()).contains("Kết quả nổi bật").contains("4").contains("200");
+    }
+
+    @Test
+    void a_hard_check_stops_and_cannot_be_talked_away() {
+        scene.fillIn(report.id());
+        scene.put(report.id(), CellWish.number("D04.b", 0, 3).because("Sổ giấy"));
+        var refusal = refusalOf(() -> scene.submit(report.id()));
+        assertThat(refusal.sentence()).contains("Số kiến nghị đã giải quyết (3) nhiều hơn số đã nêu (0)");
+        assertThat(refusal.details()).containsEntry("field", "D04.b");
+        assertRefused(
+                "CHECK_HARD",
+                () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "D04_LE", "Vẫn đúng"));
+    }
+
+    @Test
+    void a_soft_warning_is_taken_one_by_one_with_a_reason_and_anew_when_the_figures_change() {
+        pledges.member(report.organisationId());
+        scene.fillIn(report.id());
+        scene.number(report.id(), "A01", 0);
+        assertRefused("WARNINGS_OPEN", () -> scene.submit(report.id()));
+        assertRefused(
+                "REASON_NEEDED", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "  "));
+        assertRefused(
+                "CHECK_HOLDS", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "G03_FALL", "Vì vậy"));
+        scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "Chưa có biên chế");
+        assertThat(open()).isEmpty();
+
+        pledges.member(report.organisationId());
+        assertThat(open()).containsExactly("A01_A02");
+        scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "Chưa có biên chế, thêm một đoàn viên");
+        scene.work().openCheck(Actor.SYSTEM, report.id(), "A01_A02");
+        assertThat(open()).containsExactly("A01_A02");
+        scene.acceptAll(report.id());
+        assertThat(scene.submit(report.id()).number()).isEqualTo(1);
+    }
+
+    @Test
+    void progress_says_for_each_section_what_is_left() {
+        var before = scene.page(Actor.SYSTEM, report.id()).progress();
+        assertThat(before.complete()).isFalse();
+        assertThat(before.filled()).isLessThan(before.toFill());
+        scene.fillIn(report.id());
+        var page = scene.page(Actor.SYSTEM, report.id());
+        assertThat(page.progress().complete()).isTrue();
+        assertThat(page.progress().filled()).isEqualTo(page.progress().toFill());
+        assertThat(page.sections()).hasSize(13).allMatch(section -> section.progress().complete());
+        assertThat(page.progress().accepted()).isPositive();
+    }
+
+    @Test
+    void nobody_submits_what_somebody_else_just_changed() {
+        scene.fillIn(report.id());
+        long seen = scene.now(report.id()).revision();
+        scene.number(report.id(), "F06", 9);
+        var refusal = refusalOf(() -> scene.work().submit(Actor.SYSTEM, report.id(), seen, ""));
+        assertThat(refusal.code()).isEqualTo("REPORT_CHANGED");
+        assertThat(refusal.details()).containsEntry("revision", seen + 1);
+    }
+
+    @Test
+    void helpers_and_superiors_do_not_submit() {
+        scene.fillIn(report.id());
+        long seen = scene.now(report.id()).revision();
+        assertRefused(
+                "CHAIR_ONLY",
+                () -> scene.work().submit(scene.helper(report.organisationId()), report.id(), seen, "x"));
+        assertRefused(
+                "CHAIR_ONLY",
+                () -> scene.work().submit(scene.superior(province.superior()), report.id(), seen, "x"));
+        assertRefused(
+                "REPORT_UNKNOWN",
+                () -> scene.work().submit(scene.head(report.organisationId()), report.id(), seen, "x"));
+    }
+
+    @Test
+    void a_submission_reads_the_same_for_ever_when_members_move_and_the_unit_is_renamed_afterwards() {
+        long unit = report.organisationId();
+        var person = pledges.member(unit);
+        pledges.write(PledgeStep.SIGN, person, province.campaign());
+        pledges.member(unit);
+        scene.fillIn(report.id());
+        scene.submit(report.id());
+        var sealed = scene.reports().sealed(Actor.SYSTEM, report.id(), null);
+        var page = scene.page(Actor.SYSTEM, report.id());
+        assertThat(page.live()).isFalse();
+        assertThat(ReportScene.cell(page, "B03").shown()).isEqualByComparingTo("1");
+        assertThat(ReportScene.cell(page, "B04").shownText()).isEqualTo("50");
+        assertThat(page.changedSince()).isZero();
+
+        var day = LocalDate.of(2026, 10, 1);
+        pledges.move(person, "UPDATE membership SET valid_to = ? WHERE person_id = ?", day, person);
+        organisations.rename(
+                Actor.SYSTEM, new RenameOrganisation(unit, "Công đoàn tên mới", null, null, Decision.of("9/QĐ", day)));
+
+        assertThat(scene.reports().sealed(Actor.SYSTEM, report.id(), null)).isEqualTo(sealed);
+        var later = scene.page(Actor.SYSTEM, report.id());
+        assertThat(ReportScene.cell(later, "B03").shown()).isEqualByComparingTo("1");
+        assertThat(ReportScene.cell(later, "B03").now()).isEqualByComparingTo("0");
+        assertThat(ReportScene.cell(later, "A02").now()).isEqualByComparingTo("1");
+        assertThat(ReportScene.cell(later, "A01").changedSince()).isFalse();
+        assertThat(later.changedSince()).isGreaterThanOrEqualTo(2);
+        assertThat(snapshots.last(report.id()).orElseThrow().intact()).isTrue();
+    }
+
+    @Test
+    void the_rows_of_the_cells_hold_what_was_frozen() {
+        pledges.member(report.organisationId());
+        scene.fillIn(report.id());
+        scene.submit(report.id());
+        var rows = values.of(report.id());
+        for (var cell : scene.reports().sealed(Actor.SYSTEM, report.id(), null).cells()) {
+            var row = rows.get(cell.key());
+            assertThat(row).as(cell.key()).isNotNull();
+            assertThat(row.text()).isEqualTo(cell.text());
+            assertThat(String.valueOf(row.shown())).isEqualTo(String.valueOf(cell.shown()));
+        }
+    }
+
+    @Test
+    void the_people_behind_distinct_figures_are_kept_and_their_digest_can_be_made_again_by_anybody() {
+        long unit = report.organisationId();
+        var one = pledges.member(unit);
+        var other = pledges.member(unit);
+        pledges.write(PledgeStep.SIGN, other, province.campaign());
+        var staff = pledges.person("MALE");
+        pledges.join(staff, unit, MembershipKind.STAFF.name(), LocalDate.of(2020, 1, 1));
+        pledges.write(PledgeStep.SIGN, staff, province.campaign());
+        scene.fillIn(report.id());
+        scene.submit(report.id());
+
+        var snapshot = snapshots.last(report.id()).orElseThrow();
+        var people = snapshots.people(snapshot.id());
+        var counted = snapshot.sealed().people();
+        assertThat(counted).extracting(figure -> figure.cell() + " " + figure.count())
+                .containsExactly("A02 2", "A03 2", "A04 0", "B01 2", "B03 1", "B05 1", "B06 1");
+        for (var figure : counted) {
+            assertThat(people.of(figure.bit())).hasSize(figure.count());
+            assertThat(PeopleList.digest(List.copyOf(people.of(figure.bit())))).isEqualTo(figure.sha256());
+        }
+        assertThat(people.of(0)).containsExactly(Math.min(one, other), Math.max(one, other));
+        assertThat(people.of(6)).containsExactly(staff);
+    }
+
+    @Test
+    void one_byte_changed_in_a_frozen_submission_is_found() {
+        scene.fillIn(report.id());
+        scene.submit(report.id());
+        pledges.run(
+                "UPDATE report_snapshot SET content = REPLACE(content, '\"key\":\"A01\"', '\"key\":\"A09\"') WHERE report_id = ?",
+                report.id());
+        assertThat(scene.reports().submissions(Actor.SYSTEM, report.id()).getFirst().intact()).isFalse();
+    }
+
+    @Test
+    void the_last_second_of_the_last_day_is_in_time_and_the_next_one_is_late() {
+        scene.fillIn(report.id());
+        clock.at("2026-11-30T23:59:59");
+        assertThat(scene.now(report.id()).overdue(clock.instant())).isFalse();
+        assertThat(scene.submit(report.id()).late()).isFalse();
+
+        var second = scene.opened(province);
+        scene.fillIn(second.id());
+        clock.at("2026-12-01T00:00:00");
+        assertThat(scene.page(Actor.SYSTEM, second.id()).line().overdue()).isTrue();
+        assertThat(scene.submit(second.id()).late()).isTrue();
+        assertThat(scene.page(Actor.SYSTEM, second.id()).line().overdue()).isFalse();
+    }
+
+    @Test
+    void before_a_day_means_that_the_day_itself_is_too_late() {
+        scene.due(
+                province.campaignId(), 2026, OrganisationLevel.GRASSROOTS, "2026-11-30", false);
+        scene.open(province, 2026);
+        scene.fillIn(report.id());
+        clock.at("2026-11-30T00:00:00");
+        assertThat(scene.submit(report.id()).late()).isTrue();
+
+        clock.at("2026-11-21T14:30:00");
+        var second = scene.opened(province);
+        scene.fillIn(second.id());
+        clock.at("2026-11-29T23:59:59");
+        assertThat(scene.submit(second.id()).late()).isFalse();
+    }
+
+    @Test
+    void it_is_taken_back_while_nobody_has_begun_to_review_and_a_submission_taken_back_does_not_count_as_in_time() {
+        scene.fillIn(report.id());
+        scene.submit(report.id());
+        assertRefused("WRONG_STATE", () -> scene.number(report.id(), "F06", 5));
+        scene.work().withdraw(Actor.SYSTEM, report.id());
+        assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.DRAFT);
+        assertThat(scene.page(scene.superior(province.superior()), report.id()).withheld()).isTrue();
+        clock.at("2026-12-05T08:00:00");
+        var again = scene.submit(report.id());
+        assertThat(again.number()).isEqualTo(2);
+        assertThat(again.late()).isTrue();
+
+        move(ReportMove.BEGIN_REVIEW);
+        assertRefused("WRONG_STATE", () -> scene.work().withdraw(Actor.SYSTEM, report.id()));
+    }
+
+    @Test
+    void a_returned_report_comes_back_with_the_next_number_and_keeps_its_first_time() {
+        scene.fillIn(report.id());
+        scene.submit(report.id());
+        var first = scene.now(report.id()).firstSubmittedAt();
+        move(ReportMove.BEGIN_REVIEW);
+        move(ReportMove.SEND_BACK);
+        clock.at("2026-12-20T08:00:00");
+        scene.number(report.id(), "F06", 5);
+        assertThat(scene.submit(report.id()).number()).isEqualTo(2);
+        var now = scene.now(report.id());
+        assertThat(now.firstSubmittedAt()).isEqualTo(first);
+        assertThat(now.late()).isFalse();
+        assertThat(scene.reports().submissions(Actor.SYSTEM, report.id()))
+                .extracting(mark -> mark.number())
+                .containsExactly(1, 2);
+        assertThat(scene.reports().sealed(Actor.SYSTEM, report.id(), 1).value("F06")).isEqualByComparingTo("0");
+        assertThat(scene.page(Actor.SYSTEM, report.id()).trail())
+                .extracting(step -> step.verb())
+                .containsExactly("mở", "nộp", "bắt đầu thẩm định", "trả lại", "nộp");
+    }
+
+    @Test
+    void violations_are_seen_by_the_unit_and_its_reviewers_and_by_no_other_reader() {
+        scene.fillIn(report.id());
+        scene.number(report.id(), "K01.3.a", 2);
+        scene.submit(report.id());
+        var desk = scene.page(scene.superior(province.superior()), report.id());
+        assertThat(ReportScene.cell(desk, "K01.3.a").shown()).isEqualByComparingTo("2");
+        var inspector = scene.inspector(province.superior());
+        var page = scene.page(inspector, report.id());
+        assertThat(page.sections().stream().flatMap(section -> section.lines().stream()))
+                .filteredOn(line -> line.code().equals("K01"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.hidden()).isTrue();
+                    assertThat(line.cells()).isEmpty();
+                });
+        assertThat(scene.reports().sealed(inspector, report.id(), null).cell("K01.3.a")).isEmpty();
+        assertThat(scene.reports().sealed(Actor.SYSTEM, report.id(), null).value("K01.3.a"))
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
+    void last_years_figures_stand_beside_and_a_tenfold_or_a_fall_of_a_fifth_is_asked_about() {
+        scene.year(province, 2025);
+        scene.open(province, 2025);
+        var last = scene.report(province, report.organisationId(), 2025);
+        scene.fillIn(last.id());
+        scene.number(last.id(), "A01", 100);
+        scene.number(last.id(), "F06", 3);
+        scene.number(last.id(), "M01.a", 5_000_000);
+        scene.put(last.id(), CellWish.number("G01.a", 0, 50).because("Phiếu giấy"));
+        scene.put(last.id(), CellWish.number("G01.b", 0, 45).because("Phiếu giấy"));
+        scene.put(last.id(), CellWish.words("G01.c", 0, "Phiếu khảo sát"));
+        scene.acceptAll(last.id());
+        scene.submit(last.id());
+
+        scene.fillIn(report.id());
+        scene.number(report.id(), "A01", 79);
+        scene.number(report.id(), "F06", 30);
+        scene.number(report.id(), "M01.a", 49_000_000);
+        scene.put(report.id(), CellWish.number("G01.a", 0, 40).because("Phiếu giấy"));
+        scene.put(report.id(), CellWish.number("G01.b", 0, 35).because("Phiếu giấy"));
+        scene.put(report.id(), CellWish.words("G01.c", 0, "Phiếu khảo sát"));
+
+        assertThat(scene.cell(report.id(), "A01").previous()).isEqualByComparingTo("100");
+        assertThat(scene.cell(report.id(), "G03").shownText()).isEqualTo("-2,5");
+        assertThat(open()).containsExactlyInAnyOrder("FALL_A01", "X10_F06", "G03_FALL");
+        scene.number(report.id(), "A01", 80);
+        scene.number(report.id(), "F06", 29);
+        assertThat(open()).containsExactly("G03_FALL");
+    }
+
+    private List<String> open() {
+        return scene.page(Actor.SYSTEM, report.id()).checks().stream()
+                .filter(check -> check.open())
+                .map(check -> check.code())
+                .toList();
+    }
+
+    /** What the reviewer does, through the one table. */
+    private void move(ReportMove move) {
+        var taken = workflow.take(report.id());
+        var facts = workflow.facts(taken)
+                .marked(
+                        move == ReportMove.SEND_BACK
+                                ? List.of(new SectionMark(
+                                        report.id(), "F", SectionState.RETURNED, "Thiếu", null, clock.instant()))
+                                : List.of())
+                .dueAgain(LocalDate.of(2026, 12, 25));
+        workflow.move(Actor.SYSTEM, taken, move, facts, null, same -> same.change()
+                .againDueOn(LocalDate.of(2026, 12, 25))
+                .done());
+    }
+}
