@@ -55,7 +55,8 @@ import vn.giaouoc.db.report.form.ReportKind;
  * </pre>
  */
 @MicronautTest(transactional = false)
-@Property(name = "pledge.scene", value = "true")
+@Property(name = "pledge.scene", value = "report")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class GoldenUnitTest {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);

@@ -26,7 +26,8 @@ import vn.giaouoc.db.report.form.ReportKind;
 
 /** Another campaign brings a form of its own as a file; nothing else is needed for a whole life of its reports. */
 @MicronautTest(transactional = false)
-@Property(name = "pledge.scene", value = "true")
+@Property(name = "pledge.scene", value = "report")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class SecondCampaignTest {
 
     @Inject

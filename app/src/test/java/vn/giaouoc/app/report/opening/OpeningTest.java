@@ -35,7 +35,8 @@ import vn.giaouoc.db.report.form.ReportKind;
 import vn.giaouoc.db.report.life.ReportState;
 
 @MicronautTest(transactional = false)
-@Property(name = "pledge.scene", value = "true")
+@Property(name = "pledge.scene", value = "report")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class OpeningTest {
 
     @Inject

@@ -32,7 +32,8 @@ import vn.giaouoc.db.report.mark.SectionMarks;
 import vn.giaouoc.db.report.mark.SectionState;
 
 @MicronautTest(transactional = false)
-@Property(name = "pledge.scene", value = "true")
+@Property(name = "pledge.scene", value = "report")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class CellTest {
 
     @Inject

@@ -20,7 +20,8 @@ import vn.giaouoc.db.report.life.ReportState;
 
 /** Who submits is asked once more who he or she is, and stands under the report by name and title. */
 @MicronautTest(transactional = false)
-@Property(name = "pledge.scene", value = "true")
+@Property(name = "pledge.scene", value = "report")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class SecretTest {
 
     @Inject

@@ -35,7 +35,8 @@ import vn.giaouoc.db.report.seal.ReportSnapshots;
 import vn.giaouoc.db.report.value.ReportValues;
 
 @MicronautTest(transactional = false)
-@Property(name = "pledge.scene", value = "true")
+@Property(name = "pledge.scene", value = "report")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class SubmissionTest {
 
     @Inject
