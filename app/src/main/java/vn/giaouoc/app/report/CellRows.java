@@ -41,13 +41,12 @@ public class CellRows {
                 .content()
                 .place(key)
                 .filter(found -> !found.line().restricted() || rights.maySeeRestricted(actor, report))
-                .orElseThrow(() -> Refusal.notFound(
-                                "CELL_UNKNOWN", "Mẫu báo cáo không có ô này. Anh/chị tải lại trang.")
-                        .with("field", key));
+                .orElseThrow(
+                        () -> Refusal.notFound("CELL_UNKNOWN", "Mẫu báo cáo không có ô này. Anh/chị tải lại trang.")
+                                .with("field", key));
         if (personal(place.cell()) && !rights.maySeeNames(actor, report)) {
             throw Refusal.forbidden(
-                    "NO_NAMES",
-                    "Danh sách tên chỉ dành cho công đoàn cơ sở của chính đơn vị. Cấp trên xem số lượng.");
+                    "NO_NAMES", "Danh sách tên chỉ dành cho công đoàn cơ sở của chính đơn vị. Cấp trên xem số lượng.");
         }
         return sources.of(report).rows(report, place.cell());
     }

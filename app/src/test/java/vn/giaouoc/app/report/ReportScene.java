@@ -63,8 +63,7 @@ public class ReportScene {
     /** What the scene calls. */
     @Singleton
     @Requires(property = "pledge.scene")
-    public record Services(
-            ReportingService reporting, ReportService work, Reports reports, ReportRepository rows) {}
+    public record Services(ReportingService reporting, ReportService work, Reports reports, ReportRepository rows) {}
 
     /** A province with one superior and the campaign it owns. */
     public record Province(long id, long superior, PledgeScene.Running campaign) {
@@ -202,7 +201,8 @@ public class ReportScene {
                                 reportId,
                                 cell.type().words()
                                         ? CellWish.words(cell.key(), 0, WORDS)
-                                        : CellWish.number(cell.key(), 0, cell.key().equals("A01") ? 10 : 0)));
+                                        : CellWish.number(
+                                                cell.key(), 0, cell.key().equals("A01") ? 10 : 0)));
         acceptAll(reportId);
     }
 
@@ -214,8 +214,7 @@ public class ReportScene {
     }
 
     public Submitted submit(long reportId) {
-        return services.work()
-                .submit(Actor.SYSTEM, reportId, now(reportId).revision(), "");
+        return services.work().submit(Actor.SYSTEM, reportId, now(reportId).revision(), "");
     }
 
     public ReportService work() {
@@ -263,8 +262,7 @@ public class ReportScene {
     }
 
     public Actor provinceDesk(Province province) {
-        return actor(
-                province.id(), 0, Set.of(Authority.SEE_FIGURES, Authority.REVIEW, Authority.KEEP_CAMPAIGNS));
+        return actor(province.id(), 0, Set.of(Authority.SEE_FIGURES, Authority.REVIEW, Authority.KEEP_CAMPAIGNS));
     }
 
     private Actor actor(long unit, long department, Set<Authority> authorities) {

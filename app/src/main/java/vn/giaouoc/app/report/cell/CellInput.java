@@ -69,8 +69,7 @@ final class CellInput {
                     cell,
                     "OUT_OF_RANGE",
                     "Ô %s ghi từ %s đến %s."
-                            .formatted(
-                                    cell.key(), CellText.of(CellType.COUNT, min), CellText.of(CellType.COUNT, max)));
+                            .formatted(cell.key(), CellText.of(CellType.COUNT, min), CellText.of(CellType.COUNT, max)));
         }
     }
 

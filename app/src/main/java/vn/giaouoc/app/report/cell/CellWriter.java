@@ -112,9 +112,9 @@ public class CellWriter {
         return forms.form(report.formId())
                 .content()
                 .place(key)
-                .orElseThrow(() -> Refusal.notFound(
-                                "CELL_UNKNOWN", "Mẫu báo cáo không có ô này. Anh/chị tải lại trang.")
-                        .with("field", key));
+                .orElseThrow(
+                        () -> Refusal.notFound("CELL_UNKNOWN", "Mẫu báo cáo không có ô này. Anh/chị tải lại trang.")
+                                .with("field", key));
     }
 
     private void requireOpen(Report report, Place place) {

@@ -69,7 +69,6 @@ public class ClosingReports {
     }
 
     private static OwingUnit owing(OrganisationVersion unit) {
-        return new OwingUnit(
-                unit.organisationId(), unit.level(), unit.unitType(), unit.validFrom(), unit.validTo());
+        return new OwingUnit(unit.organisationId(), unit.level(), unit.unitType(), unit.validFrom(), unit.validTo());
     }
 }

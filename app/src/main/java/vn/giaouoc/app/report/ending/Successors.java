@@ -26,8 +26,7 @@ class Successors {
     private final ReportDays days;
     private final Times times;
 
-    Successors(
-            ReportRepository reports, OpeningRows rows, OrganisationTree tree, ReportDays days, Times times) {
+    Successors(ReportRepository reports, OpeningRows rows, OrganisationTree tree, ReportDays days, Times times) {
         this.reports = reports;
         this.rows = rows;
         this.tree = tree;

@@ -40,7 +40,11 @@ class AgreementCounts implements FigureSources {
                         "Số giao ước thi đua đã ký",
                         AgreementTally::signed,
                         one -> one.inForceId() != null),
-                new Plain(this, "AGREEMENT_DEPARTMENTS", "Số phòng, ban tham gia giao ước", AgreementTally::departmentsIn),
+                new Plain(
+                        this,
+                        "AGREEMENT_DEPARTMENTS",
+                        "Số phòng, ban tham gia giao ước",
+                        AgreementTally::departmentsIn),
                 new Listed(
                         this,
                         "AGREEMENTS_JUDGED",

@@ -84,14 +84,16 @@ class MovementFigures implements FigureGroup {
             return Optional.empty();
         }
         boolean from = way.stream()
-                .anyMatch(other -> !ids.contains(other.organisationId()) && other.to().equals(stretch.from()));
+                .anyMatch(other ->
+                        !ids.contains(other.organisationId()) && other.to().equals(stretch.from()));
         return Optional.of(from ? Movement.MEMBERS_MOVED_IN : Movement.MEMBERS_ADMITTED);
     }
 
     /** Of an ended unit its last morrow belongs to the year: all who were there leave with it. */
     private static Optional<Movement> leaving(
             Stretch stretch, List<Stretch> way, Set<Long> ids, YearSpan span, boolean ended) {
-        boolean within = span.holds(stretch.to()) || (ended && stretch.to().equals(span.last().plusDays(1)));
+        boolean within = span.holds(stretch.to())
+                || (ended && stretch.to().equals(span.last().plusDays(1)));
         var reason = stretch.reason();
         if (!within || reason == null || there(way, ids, stretch.to())) {
             return Optional.empty();
@@ -105,11 +107,9 @@ class MovementFigures implements FigureGroup {
         return way.stream().anyMatch(other -> ids.contains(other.organisationId()) && other.activeOn(day));
     }
 
-    private static void add(
-            Map<Movement, List<FigureRow>> moves, Movement movement, Stretch stretch, LocalDate on) {
+    private static void add(Map<Movement, List<FigureRow>> moves, Movement movement, Stretch stretch, LocalDate on) {
         moves.computeIfAbsent(movement, none -> new ArrayList<>())
-                .add(new FigureRow(
-                        Long.toString(stretch.personId()), on, stretch.name(), BigDecimal.ONE, null, null));
+                .add(new FigureRow(Long.toString(stretch.personId()), on, stretch.name(), BigDecimal.ONE, null, null));
     }
 
     private record Figure(MovementFigures all, Movement movement) implements FigureRows {

@@ -57,7 +57,8 @@ class PlaceFigures implements FigureSources {
                         "đơn vị",
                         (all, units) -> below(units, OrganisationLevel.MEMBER_GRASSROOTS)),
                 new Figure(this, "DEPARTMENTS", "Số phòng, ban, đơn vị", "đơn vị", PlaceFigures::departments),
-                new Figure(this, "EMPLOYERS", "Số cơ quan, đơn vị sử dụng lao động", "đơn vị", PlaceFigures::employers));
+                new Figure(
+                        this, "EMPLOYERS", "Số cơ quan, đơn vị sử dụng lao động", "đơn vị", PlaceFigures::employers));
     }
 
     /** Groups of the tree, and departments that somebody heads as a union group. */

@@ -17,8 +17,7 @@ enum RollFigure {
     PLEDGE_BY_PHONE(
             "Số đoàn viên ký trên điện thoại, máy dùng chung",
             one -> one.member() && one.signed() && one.method() != PledgeMethod.PAPER),
-    PLEDGE_BY_PAPER(
-            "Số đoàn viên ký giấy", one -> one.member() && one.signed() && one.method() == PledgeMethod.PAPER),
+    PLEDGE_BY_PAPER("Số đoàn viên ký giấy", one -> one.member() && one.signed() && one.method() == PledgeMethod.PAPER),
     PLEDGE_WITHDRAWN("Số đoàn viên rút cam kết", one -> said(one, PledgeState.WITHDRAWN)),
     PLEDGE_DECLINED("Số đoàn viên không ký", one -> said(one, PledgeState.DECLINED));
 

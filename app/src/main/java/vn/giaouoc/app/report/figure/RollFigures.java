@@ -74,8 +74,8 @@ class RollFigures implements FigureGroup {
         @Override
         public List<FigureRow> rows(FigureScope scope) {
             return of(scope).stream()
-                    .map(one -> new FigureRow(
-                            Long.toString(one.personId()), null, one.name(), BigDecimal.ONE, null, null))
+                    .map(one ->
+                            new FigureRow(Long.toString(one.personId()), null, one.name(), BigDecimal.ONE, null, null))
                     .toList();
         }
 

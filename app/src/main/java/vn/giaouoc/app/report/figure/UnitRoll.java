@@ -65,9 +65,7 @@ class UnitRoll {
         var found = people.of(ids, earliest, latest, scope.campaignId(), scope.year());
         var counted = new ArrayList<Counted>();
         for (var standing : found.standings().values()) {
-            var there = units.ended()
-                    ? standing.placeOn(units.asOf())
-                    : standing.placeIn(rule, times.today());
+            var there = units.ended() ? standing.placeOn(units.asOf()) : standing.placeIn(rule, times.today());
             there.filter(place -> ids.contains(place.organisationId()))
                     .filter(place -> scope.departmentIds().isEmpty()
                             || scope.departmentIds().contains(place.departmentId()))

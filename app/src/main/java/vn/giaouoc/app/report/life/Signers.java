@@ -47,7 +47,9 @@ public class Signers {
         return new SealedSigner(
                 actor.isSystem() ? null : Long.toString(actor.personId()),
                 actor.isSystem() ? chair.map(SigningPower::holderName).orElse(actor.name()) : actor.name(),
-                office.map(HeldOffice::title).or(() -> chair.map(SigningPower::title)).orElse(""),
+                office.map(HeldOffice::title)
+                        .or(() -> chair.map(SigningPower::title))
+                        .orElse(""),
                 deputy,
                 chair.map(SigningPower::holderName).orElse(null),
                 chair.map(SigningPower::title).orElse(null));

@@ -80,8 +80,7 @@ public class OwesList {
     }
 
     /** One report as it would be opened now. */
-    public Report report(
-            Actor actor, Opening opening, OwingUnit unit, ReportTier tier, @Nullable String exemptReason) {
+    public Report report(Actor actor, Opening opening, OwingUnit unit, ReportTier tier, @Nullable String exemptReason) {
         var due = opening.due(tier == ReportTier.GRASSROOTS ? OrganisationLevel.GRASSROOTS : unit.level());
         return new Report(
                 Ids.next(),

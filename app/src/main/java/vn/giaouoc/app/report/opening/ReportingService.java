@@ -102,8 +102,7 @@ public class ReportingService {
                     .with("field", "occasion");
         }
         if (wish.kind() == ReportKind.CLOSING) {
-            throw Refusal.invalid(
-                            "CLOSING_BY_UNIT", "Báo cáo kết thúc mở riêng cho từng đơn vị chấm dứt hoạt động.")
+            throw Refusal.invalid("CLOSING_BY_UNIT", "Báo cáo kết thúc mở riêng cho từng đơn vị chấm dứt hoạt động.")
                     .with("field", "kind");
         }
         var owner = campaign.ownerId();
@@ -124,19 +123,14 @@ public class ReportingService {
         return known.forms().choices(wish.kind(), campaign.code()).stream()
                 .filter(form -> form.code().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        "NO_FORM", "Không có mẫu báo cáo này. Anh/chị chọn lại trong danh sách mẫu."));
+                .orElseThrow(() ->
+                        Refusal.notFound("NO_FORM", "Không có mẫu báo cáo này. Anh/chị chọn lại trong danh sách mẫu."));
     }
 
     /** Adds those that are missing, sets the day of those that are there; how many were added. */
     public int write(Actor actor, Opening opening, ReportTier tier, List<Report> reports) {
         var there = rows.reports()
-                .known(
-                        opening.campaign().id(),
-                        opening.year(),
-                        opening.form().kind(),
-                        opening.occasion(),
-                        tier);
+                .known(opening.campaign().id(), opening.year(), opening.form().kind(), opening.occasion(), tier);
         var fresh = new ArrayList<Report>();
         var dues = new ArrayList<Due>();
         for (var report : reports) {
@@ -150,7 +144,8 @@ public class ReportingService {
         rows.reports().insert(fresh);
         rows.reports().due(dues);
         if (!fresh.isEmpty()) {
-            rows.steps().saveAll(fresh.stream().map(report -> step(actor, report)).toList());
+            rows.steps()
+                    .saveAll(fresh.stream().map(report -> step(actor, report)).toList());
         }
         return fresh.size();
     }

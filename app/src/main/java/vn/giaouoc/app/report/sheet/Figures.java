@@ -54,9 +54,8 @@ public class Figures implements SheetSource {
         var values = book.values(numbers, scope);
         var byCell = new HashMap<String, BigDecimal>();
         for (var cell : bound) {
-            var value = cell.type() == CellType.DATE
-                    ? lastDay(cell, scope)
-                    : Optional.ofNullable(values.get(code(cell)));
+            var value =
+                    cell.type() == CellType.DATE ? lastDay(cell, scope) : Optional.ofNullable(values.get(code(cell)));
             value.map(ReportValues::plain).ifPresent(plain -> byCell.put(cell.key(), plain));
         }
         return byCell;

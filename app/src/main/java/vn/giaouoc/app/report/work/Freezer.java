@@ -69,8 +69,7 @@ class Freezer {
         var moved = workflow.move(
                 actor, next, ReportMove.SUBMIT, facts, around.signers().office(actor, report), same -> same);
         around.watches().forEach(watch -> watch.submitted(actor, moved, frozen.sealed()));
-        return new Submitted(
-                Long.toString(reportId), moved.number(), now, moved.late(), Digest.hex(frozen.sha256()));
+        return new Submitted(Long.toString(reportId), moved.number(), now, moved.late(), Digest.hex(frozen.sha256()));
     }
 
     /** A submission that was taken back before anybody looked is as if it had not been: it does not count as in time. */

@@ -81,8 +81,7 @@ public class ReportFiles {
         var report = workflow.take(reportId);
         rights.requireWrite(actor, report);
         if (!report.state().open()) {
-            throw ReportMove.wrong(
-                    "thêm, bớt tệp", Set.of(ReportState.DRAFT, ReportState.RETURNED), report.state());
+            throw ReportMove.wrong("thêm, bớt tệp", Set.of(ReportState.DRAFT, ReportState.RETURNED), report.state());
         }
         return report;
     }

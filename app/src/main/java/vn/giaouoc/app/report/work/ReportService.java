@@ -24,11 +24,7 @@ public class ReportService {
     private final Submission submission;
 
     ReportService(
-            ReportRights rights,
-            ReportWorkflow workflow,
-            CellWriter cells,
-            Warnings warnings,
-            Submission submission) {
+            ReportRights rights, ReportWorkflow workflow, CellWriter cells, Warnings warnings, Submission submission) {
         this.rights = rights;
         this.workflow = workflow;
         this.cells = cells;

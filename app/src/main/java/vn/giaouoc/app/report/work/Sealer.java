@@ -90,9 +90,7 @@ class Sealer {
                         .map(Sealer::unit)
                         .toList(),
                 signers.signer(actor, report),
-                places.stream()
-                        .flatMap(place -> cell(sheet, place).stream())
-                        .toList(),
+                places.stream().flatMap(place -> cell(sheet, place).stream()).toList(),
                 counted,
                 results.stream().flatMap(result -> warning(result).stream()).toList(),
                 known.files().on(report.subject()).stream()

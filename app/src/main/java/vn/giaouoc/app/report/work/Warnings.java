@@ -40,7 +40,9 @@ class Warnings {
         var result = broken(report, checkCode);
         if (result.check().hard()) {
             throw Refusal.invalid(
-                            "CHECK_HARD", "Chỗ này phải sửa, không bỏ qua được. " + result.check().sentence())
+                            "CHECK_HARD",
+                            "Chỗ này phải sửa, không bỏ qua được. "
+                                    + result.check().sentence())
                     .with("field", result.check().cell());
         }
         acceptances.put(new Acceptance(

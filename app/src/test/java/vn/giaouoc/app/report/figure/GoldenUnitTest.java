@@ -114,8 +114,7 @@ class GoldenUnitTest {
     void members_and_pledges_are_as_counted_by_hand() {
         assertThat(shown("A02", "A03", "A04")).isEqualTo("A02=9 A03=4 A04=1");
         assertThat(shown("B01", "B03", "B04", "B05", "B06")).isEqualTo("B01=8 B03=4 B04=50 B05=3 B06=1");
-        assertThat(shown("B07.a", "B07.b", "B08.a", "B08.b", "B09"))
-                .isEqualTo("B07.a=3 B07.b=1 B08.a=1 B08.b=1 B09=0");
+        assertThat(shown("B07.a", "B07.b", "B08.a", "B08.b", "B09")).isEqualTo("B07.a=3 B07.b=1 B08.a=1 B08.b=1 B09=0");
     }
 
     @Test
@@ -164,7 +163,9 @@ class GoldenUnitTest {
             if (cell.key().equals("D02")) {
                 continue; // five things, each once, however many conferences did them
             }
-            assertThat(behind.stream().mapToLong(row -> row.amount().longValue()).sum())
+            assertThat(behind.stream()
+                            .mapToLong(row -> row.amount().longValue())
+                            .sum())
                     .as(cell.key())
                     .isEqualTo(Objects.requireNonNull(cell.derived()).longValue());
         }
@@ -176,7 +177,8 @@ class GoldenUnitTest {
         scene.fillIn(report.id());
         scene.submit(report.id());
         assertRefused("NO_NAMES", () -> rows.of(scene.superior(province.superior()), report.id(), "B03"));
-        assertThat(rows.of(scene.superior(province.superior()), report.id(), "D03")).hasSize(1);
+        assertThat(rows.of(scene.superior(province.superior()), report.id(), "D03"))
+                .hasSize(1);
         assertRefused("CELL_UNKNOWN", () -> rows.of(scene.chair(unit), report.id(), "Z01"));
     }
 
@@ -186,7 +188,9 @@ class GoldenUnitTest {
             forms.latest(kind, "X").content().places().forEach(place -> {
                 var figure = place.cell().figure();
                 if (figure != null && !place.cell().awaits()) {
-                    assertThat(figures.find(figure)).as(place.cell().key() + " " + figure).isPresent();
+                    assertThat(figures.find(figure))
+                            .as(place.cell().key() + " " + figure)
+                            .isPresent();
                 }
             });
         }
@@ -209,7 +213,9 @@ class GoldenUnitTest {
         var page = scene.page(Actor.SYSTEM, report.id());
         var parts = new ArrayList<String>();
         for (var cell : cells) {
-            parts.add(cell + "=" + Objects.requireNonNull(ReportScene.cell(page, cell).shown()).toPlainString());
+            parts.add(cell + "="
+                    + Objects.requireNonNull(ReportScene.cell(page, cell).shown())
+                            .toPlainString());
         }
         return String.join(" ", parts);
     }
@@ -257,11 +263,7 @@ class GoldenUnitTest {
 
     private void leaves(long person, LocalDate day, String reason) {
         pledges.move(
-                person,
-                "UPDATE membership SET valid_to = ?, end_reason = ? WHERE person_id = ?",
-                day,
-                reason,
-                person);
+                person, "UPDATE membership SET valid_to = ?, end_reason = ? WHERE person_id = ?", day, reason, person);
     }
 
     private void workplaces() {

@@ -77,8 +77,9 @@ class SecondCampaignTest {
         var sealed = scene.reports().sealed(Actor.SYSTEM, report.id(), null);
         assertThat(sealed.form().code()).isEqualTo("nu-cuoi");
         assertThat(sealed.value("A01")).isEqualByComparingTo("2");
-        assertThat(sealed.warnings()).singleElement().satisfies(warning -> assertThat(warning.sentence())
-                .startsWith("Mới có 1 ảnh cho 2 đoàn viên."));
+        assertThat(sealed.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.sentence()).startsWith("Mới có 1 ảnh cho 2 đoàn viên."));
     }
 
     @Test
@@ -104,9 +105,7 @@ class SecondCampaignTest {
 
     private void open(String form) {
         reporting.open(
-                Actor.SYSTEM,
-                province.campaignId(),
-                new OpenReporting(2026, ReportKind.YEARLY, null, form, null));
+                Actor.SYSTEM, province.campaignId(), new OpenReporting(2026, ReportKind.YEARLY, null, form, null));
     }
 
     private static String file(String name) throws IOException {

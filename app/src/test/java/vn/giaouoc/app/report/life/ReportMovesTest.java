@@ -160,7 +160,8 @@ class ReportMovesTest {
         for (var state : ReportState.values()) {
             assertThat(ReportMoves.from(state)).isNotEmpty();
         }
-        assertThat(ReportMoves.between(ReportState.DRAFT, ReportState.SUBMITTED)).contains(ReportMove.SUBMIT);
+        assertThat(ReportMoves.between(ReportState.DRAFT, ReportState.SUBMITTED))
+                .contains(ReportMove.SUBMIT);
         assertThat(ReportMoves.between(ReportState.DRAFT, ReportState.APPROVED)).isEmpty();
     }
 

@@ -82,7 +82,8 @@ class OpeningTest {
         var opened = scene.open(province, 2026);
 
         assertThat(opened).isEqualTo(new OpenedReporting(2, 0, 2, 4));
-        assertThat(lines()).extracting(line -> line.unitId() + " " + line.tier() + " " + line.lastDay())
+        assertThat(lines())
+                .extracting(line -> line.unitId() + " " + line.tier() + " " + line.lastDay())
                 .containsExactlyInAnyOrder(
                         one + " GRASSROOTS 2026-11-30",
                         direct + " GRASSROOTS 2026-11-30",
@@ -154,8 +155,7 @@ class OpeningTest {
         assertRefused("YEAR_NOT_OPEN", () -> scene.open(province, 2024));
         var superior = scene.superior(province.superior());
         assertRefused(
-                "NOT_YOUR_CAMPAIGN",
-                () -> reporting.open(superior, province.campaignId(), OpenReporting.yearly(2026)));
+                "NOT_YOUR_CAMPAIGN", () -> reporting.open(superior, province.campaignId(), OpenReporting.yearly(2026)));
         assertThat(reporting
                         .open(scene.provinceDesk(province), province.campaignId(), OpenReporting.yearly(2026))
                         .owing())
@@ -165,8 +165,7 @@ class OpeningTest {
     @Test
     void an_ad_hoc_report_wants_a_name_and_there_may_be_several_a_year() {
         scene.union(province);
-        var due = List.of(new OpenReporting.LevelDue(
-                OrganisationLevel.GRASSROOTS, LocalDate.of(2026, 12, 1), true));
+        var due = List.of(new OpenReporting.LevelDue(OrganisationLevel.GRASSROOTS, LocalDate.of(2026, 12, 1), true));
         assertRefused(
                 "OCCASION_NEEDED",
                 () -> reporting.open(
@@ -214,8 +213,7 @@ class OpeningTest {
         long unit = scene.union(province);
         pledges.member(unit);
         var wish = new OpenClosing(2026, LocalDate.of(2026, 12, 15), true);
-        assertRefused(
-                "UNIT_LIVES", () -> closing.open(Actor.SYSTEM, province.campaignId(), unit, wish));
+        assertRefused("UNIT_LIVES", () -> closing.open(Actor.SYSTEM, province.campaignId(), unit, wish));
         dissolve(unit, LocalDate.of(2026, 6, 15));
 
         closing.open(Actor.SYSTEM, province.campaignId(), unit, wish);
@@ -294,8 +292,7 @@ class OpeningTest {
     }
 
     private long dissolve(long unit, LocalDate on) {
-        return organisations.dissolve(
-                Actor.SYSTEM, new DissolveOrganisation(unit, null, Decision.of("60/QĐ", on)));
+        return organisations.dissolve(Actor.SYSTEM, new DissolveOrganisation(unit, null, Decision.of("60/QĐ", on)));
     }
 
     private List<ReportLine> lines() {

@@ -205,11 +205,7 @@ class CellTest {
     @Test
     void a_typed_line_with_a_figure_is_filled_in_already_and_changed_without_a_reason() {
         activities.add(
-                report.organisationId(),
-                "INITIATIVE",
-                "2026-04-04",
-                "Máy gấp phong bì",
-                Map.of("quantity", "3"));
+                report.organisationId(), "INITIATIVE", "2026-04-04", "Máy gấp phong bì", Map.of("quantity", "3"));
         assertThat(scene.cell(report.id(), "F06").shown()).isEqualByComparingTo("3");
         save(CellWish.number("F06", 0, 4));
         var cell = scene.cell(report.id(), "F06");
@@ -230,8 +226,7 @@ class CellTest {
 
     @Test
     void an_accepted_section_of_a_returned_report_is_typed_in_no_more() {
-        marks.put(List.of(new SectionMark(
-                report.id(), "A", SectionState.ACCEPTED, null, null, clock.instant())));
+        marks.put(List.of(new SectionMark(report.id(), "A", SectionState.ACCEPTED, null, null, clock.instant())));
         assertRefused("SECTION_ACCEPTED", () -> save(CellWish.number("A01", 0, 5)));
         save(CellWish.number("F06", 0, 5));
         assertThat(scene.cell(report.id(), "A01").editable()).isFalse();
@@ -241,8 +236,8 @@ class CellTest {
     void only_officers_of_the_unit_itself_type_and_strangers_do_not_learn_that_it_exists() {
         long unit = report.organisationId();
         scene.work().save(scene.helper(unit), report.id(), CellWish.number("A01", 0, 5));
-        for (var other : List.of(
-                scene.superior(province.superior()), scene.provinceDesk(province), scene.inspector(unit))) {
+        for (var other :
+                List.of(scene.superior(province.superior()), scene.provinceDesk(province), scene.inspector(unit))) {
             assertRefused("UNIT_ONLY", () -> scene.work().save(other, report.id(), CellWish.number("A01", 1, 6)));
         }
         for (var other : List.of(scene.head(unit), scene.chair(scene.union(province)))) {
@@ -260,7 +255,9 @@ class CellTest {
         assertThat(page.sections()).isEmpty();
         assertThat(page.checks()).isEmpty();
         assertThat(page.line().stateLabel()).isEqualTo("Nháp");
-        assertThat(scene.page(scene.inspector(report.organisationId()), report.id()).withheld()).isFalse();
+        assertThat(scene.page(scene.inspector(report.organisationId()), report.id())
+                        .withheld())
+                .isFalse();
     }
 
     private SavedCell save(CellWish wish) {

@@ -82,8 +82,7 @@ class SecretTest {
         var clerk = officers.officer("Bùi Thị Út", OfficeKind.CLERK, report.organisationId());
         assertThat(scene.page(clerk, report.id()).withheld()).isFalse();
         assertThat(scene.page(clerk, report.id()).may().type()).isFalse();
-        assertRefused(
-                "CHAIR_ONLY", () -> scene.work().submit(clerk, report.id(), 0, Officers.PASSWORD));
+        assertRefused("CHAIR_ONLY", () -> scene.work().submit(clerk, report.id(), 0, Officers.PASSWORD));
     }
 
     @Test

@@ -96,9 +96,7 @@ class SubmissionTest {
         var refusal = refusalOf(() -> scene.submit(report.id()));
         assertThat(refusal.sentence()).contains("Số kiến nghị đã giải quyết (3) nhiều hơn số đã nêu (0)");
         assertThat(refusal.details()).containsEntry("field", "D04.b");
-        assertRefused(
-                "CHECK_HARD",
-                () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "D04_LE", "Vẫn đúng"));
+        assertRefused("CHECK_HARD", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "D04_LE", "Vẫn đúng"));
     }
 
     @Test
@@ -107,10 +105,8 @@ class SubmissionTest {
         scene.fillIn(report.id());
         scene.number(report.id(), "A01", 0);
         assertRefused("WARNINGS_OPEN", () -> scene.submit(report.id()));
-        assertRefused(
-                "REASON_NEEDED", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "  "));
-        assertRefused(
-                "CHECK_HOLDS", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "G03_FALL", "Vì vậy"));
+        assertRefused("REASON_NEEDED", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "  "));
+        assertRefused("CHECK_HOLDS", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "G03_FALL", "Vì vậy"));
         scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "Chưa có biên chế");
         assertThat(open()).isEmpty();
 
@@ -132,7 +128,9 @@ class SubmissionTest {
         var page = scene.page(Actor.SYSTEM, report.id());
         assertThat(page.progress().complete()).isTrue();
         assertThat(page.progress().filled()).isEqualTo(page.progress().toFill());
-        assertThat(page.sections()).hasSize(13).allMatch(section -> section.progress().complete());
+        assertThat(page.sections())
+                .hasSize(13)
+                .allMatch(section -> section.progress().complete());
         assertThat(page.progress().accepted()).isPositive();
     }
 
@@ -151,11 +149,9 @@ class SubmissionTest {
         scene.fillIn(report.id());
         long seen = scene.now(report.id()).revision();
         assertRefused(
-                "CHAIR_ONLY",
-                () -> scene.work().submit(scene.helper(report.organisationId()), report.id(), seen, "x"));
+                "CHAIR_ONLY", () -> scene.work().submit(scene.helper(report.organisationId()), report.id(), seen, "x"));
         assertRefused(
-                "CHAIR_ONLY",
-                () -> scene.work().submit(scene.superior(province.superior()), report.id(), seen, "x"));
+                "CHAIR_ONLY", () -> scene.work().submit(scene.superior(province.superior()), report.id(), seen, "x"));
         assertRefused(
                 "REPORT_UNKNOWN",
                 () -> scene.work().submit(scene.head(report.organisationId()), report.id(), seen, "x"));
@@ -220,7 +216,8 @@ class SubmissionTest {
         var snapshot = snapshots.last(report.id()).orElseThrow();
         var people = snapshots.people(snapshot.id());
         var counted = snapshot.sealed().people();
-        assertThat(counted).extracting(figure -> figure.cell() + " " + figure.count())
+        assertThat(counted)
+                .extracting(figure -> figure.cell() + " " + figure.count())
                 .containsExactly("A02 2", "A03 2", "A04 0", "B01 2", "B03 1", "B05 1", "B06 1");
         for (var figure : counted) {
             assertThat(people.of(figure.bit())).hasSize(figure.count());
@@ -237,7 +234,11 @@ class SubmissionTest {
         pledges.run(
                 "UPDATE report_snapshot SET content = REPLACE(content, '\"key\":\"A01\"', '\"key\":\"A09\"') WHERE report_id = ?",
                 report.id());
-        assertThat(scene.reports().submissions(Actor.SYSTEM, report.id()).getFirst().intact()).isFalse();
+        assertThat(scene.reports()
+                        .submissions(Actor.SYSTEM, report.id())
+                        .getFirst()
+                        .intact())
+                .isFalse();
     }
 
     @Test
@@ -257,8 +258,7 @@ class SubmissionTest {
 
     @Test
     void before_a_day_means_that_the_day_itself_is_too_late() {
-        scene.due(
-                province.campaignId(), 2026, OrganisationLevel.GRASSROOTS, "2026-11-30", false);
+        scene.due(province.campaignId(), 2026, OrganisationLevel.GRASSROOTS, "2026-11-30", false);
         scene.open(province, 2026);
         scene.fillIn(report.id());
         clock.at("2026-11-30T00:00:00");
@@ -278,7 +278,8 @@ class SubmissionTest {
         assertRefused("WRONG_STATE", () -> scene.number(report.id(), "F06", 5));
         scene.work().withdraw(Actor.SYSTEM, report.id());
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.DRAFT);
-        assertThat(scene.page(scene.superior(province.superior()), report.id()).withheld()).isTrue();
+        assertThat(scene.page(scene.superior(province.superior()), report.id()).withheld())
+                .isTrue();
         clock.at("2026-12-05T08:00:00");
         var again = scene.submit(report.id());
         assertThat(again.number()).isEqualTo(2);
@@ -304,7 +305,8 @@ class SubmissionTest {
         assertThat(scene.reports().submissions(Actor.SYSTEM, report.id()))
                 .extracting(mark -> mark.number())
                 .containsExactly(1, 2);
-        assertThat(scene.reports().sealed(Actor.SYSTEM, report.id(), 1).value("F06")).isEqualByComparingTo("0");
+        assertThat(scene.reports().sealed(Actor.SYSTEM, report.id(), 1).value("F06"))
+                .isEqualByComparingTo("0");
         assertThat(scene.page(Actor.SYSTEM, report.id()).trail())
                 .extracting(step -> step.verb())
                 .containsExactly("mở", "nộp", "bắt đầu thẩm định", "trả lại", "nộp");
@@ -326,7 +328,8 @@ class SubmissionTest {
                     assertThat(line.hidden()).isTrue();
                     assertThat(line.cells()).isEmpty();
                 });
-        assertThat(scene.reports().sealed(inspector, report.id(), null).cell("K01.3.a")).isEmpty();
+        assertThat(scene.reports().sealed(inspector, report.id(), null).cell("K01.3.a"))
+                .isEmpty();
         assertThat(scene.reports().sealed(Actor.SYSTEM, report.id(), null).value("K01.3.a"))
                 .isEqualByComparingTo("2");
     }
@@ -379,8 +382,12 @@ class SubmissionTest {
                                         report.id(), "F", SectionState.RETURNED, "Thiếu", null, clock.instant()))
                                 : List.of())
                 .dueAgain(LocalDate.of(2026, 12, 25));
-        workflow.move(Actor.SYSTEM, taken, move, facts, null, same -> same.change()
-                .againDueOn(LocalDate.of(2026, 12, 25))
-                .done());
+        workflow.move(
+                Actor.SYSTEM,
+                taken,
+                move,
+                facts,
+                null,
+                same -> same.change().againDueOn(LocalDate.of(2026, 12, 25)).done());
     }
 }

@@ -63,12 +63,7 @@ public class OpeningRows {
 
     /** Sets when reports are due; those handed in keep theirs. */
     public void due(Collection<Due> dues) {
-        Batches.run(
-                jdbc,
-                DUE,
-                dues,
-                BATCH,
-                (row, due) -> Jdbc.fill(row, 1, due.on(), due.inclusive(), due.reportId()));
+        Batches.run(jdbc, DUE, dues, BATCH, (row, due) -> Jdbc.fill(row, 1, due.on(), due.inclusive(), due.reportId()));
     }
 
     private static void bind(PreparedStatement row, Report report) throws SQLException {

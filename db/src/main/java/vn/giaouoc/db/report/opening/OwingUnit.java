@@ -9,8 +9,7 @@ import vn.giaouoc.db.organisation.UnitType;
  *
  * @param from its first day; {@code to} the first day without it
  */
-public record OwingUnit(
-        long organisationId, OrganisationLevel level, UnitType unitType, LocalDate from, LocalDate to) {
+public record OwingUnit(long organisationId, OrganisationLevel level, UnitType unitType, LocalDate from, LocalDate to) {
 
     public boolean standsOn(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
