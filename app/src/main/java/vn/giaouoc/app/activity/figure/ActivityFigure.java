@@ -67,7 +67,16 @@ final class ActivityFigure implements FigureRows {
         return switch (rule.measure()) {
             case RATIO -> rowsOf(rule.whole(), scope);
             case CHANGE -> rowsOf(rule.part(), scope);
-            case OWED -> List.of();
+            case OWED ->
+                ledger.owing(scope).stream()
+                        .map(owing -> new FigureRow(
+                                Long.toString(owing.unit().organisationId()),
+                                null,
+                                owing.unit().name(),
+                                BigDecimal.valueOf(owing.conferences()),
+                                null,
+                                null))
+                        .toList();
             case IN_FORCE ->
                 ledger.inForce(scope, kind(), rule.conditions()).stream()
                         .map(paper -> row(paper, 1))

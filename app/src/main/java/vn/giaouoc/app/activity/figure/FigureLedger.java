@@ -83,15 +83,26 @@ class FigureLedger {
 
     /** One an employer, one where there is none; units inside a grassroots union hold none of their own for it. */
     long owed(FigureScope scope) {
+        return owing(scope).stream().mapToLong(Owing::conferences).sum();
+    }
+
+    /** A unit and how many conferences it has to hold: one for each of its employers. */
+    record Owing(OrganisationVersion unit, long conferences) {}
+
+    /** The units behind {@link #owed}. */
+    List<Owing> owing(FigureScope scope) {
         return units(scope).stream()
                 .filter(unit -> unit.level() == OrganisationLevel.GRASSROOTS
                         || (unit.organisationId() == scope.organisationId() && OWN_CONFERENCE.contains(unit.level())))
-                .mapToLong(unit -> Math.max(
-                        1,
-                        rows.rules()
-                                .employersOn(unit.organisationId(), asOf(cut.span(unit.unitType(), scope.year())))
-                                .size()))
-                .sum();
+                .map(unit -> new Owing(
+                        unit,
+                        Math.max(
+                                1,
+                                rows.rules()
+                                        .employersOn(
+                                                unit.organisationId(), asOf(cut.span(unit.unitType(), scope.year())))
+                                        .size())))
+                .toList();
     }
 
     private static boolean holds(Activity paper, LocalDate day) {

@@ -187,6 +187,7 @@ class OpeningTest {
     void a_unit_that_ends_before_the_cut_off_is_exempt_from_that_moment_and_owes_again_when_the_event_is_taken_back() {
         clock.at("2026-09-01T08:00:00");
         var report = scene.opened(province);
+        clock.at("2026-10-01T08:00:00");
         long event = dissolve(report.organisationId(), LocalDate.of(2026, 10, 1));
         assertThat(scene.now(report.id()))
                 .extracting(now -> now.state() + " " + now.exemptReason())
@@ -271,8 +272,11 @@ class OpeningTest {
 
     private void many(long superior, int howMany) {
         long first = Ids.next();
-        var numbers = "(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + howMany
-                + ") SELECT i FROM n) n";
+        var digits = "(SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
+                + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
+        var numbers = "(SELECT 1 + a.d + 10 * b.d + 100 * c.d + 1000 * e.d AS i FROM %1$s a, %1$s b, %1$s c, %1$s e"
+                        .formatted(digits)
+                + " HAVING i <= " + howMany + ") n";
         pledges.run("INSERT INTO organisation (id, created_at) SELECT " + first + " + i, NOW() FROM " + numbers);
         pledges.run(
                 "INSERT INTO organisation_version (id, organisation_id, name, short_name, search_key, level, unit_type,"

@@ -28,13 +28,13 @@ public class OwedRows {
                   WHERE w.organisation_id = r.organisation_id AND w.valid_from < w.valid_to))""";
 
     private static final String SUPERIOR = """
-             LEFT JOIN organisation_version s ON s.organisation_id = v.parent_id AND s.valid_from < s.valid_to
+            LEFT JOIN organisation_version s ON s.organisation_id = v.parent_id AND s.valid_from < s.valid_to
               AND s.valid_from = (SELECT MAX(w.valid_from) FROM organisation_version w
                 WHERE w.organisation_id = v.parent_id AND w.valid_from < w.valid_to AND w.valid_from <= ?)""";
 
     /** Below one of the tops that day; a unit that ended where it stood on its last day. */
     private static final String WITHIN = """
-             AND EXISTS (SELECT 1 FROM organisation_closure c WHERE c.descendant_id = r.organisation_id
+            AND EXISTS (SELECT 1 FROM organisation_closure c WHERE c.descendant_id = r.organisation_id
               AND c.ancestor_id IN (%s) AND ((c.valid_from <= ? AND ? < c.valid_to) OR (c.valid_to <= ? AND c.valid_to =
                 (SELECT MAX(x.valid_to) FROM organisation_closure x
                  WHERE x.descendant_id = c.descendant_id AND x.depth = 0))))""";
@@ -71,7 +71,7 @@ public class OwedRows {
         var day = query.day();
         var sql = new StringBuilder(VERSION);
         add(values, day, 1);
-        sql.append(SUPERIOR);
+        sql.append(' ').append(SUPERIOR);
         add(values, day, 1);
         sql.append(" WHERE r.campaign_id = ? AND r.year = ?");
         values.add(query.campaignId());
@@ -91,7 +91,7 @@ public class OwedRows {
             sql.append(" AND v.search_key LIKE ?");
             values.add("%" + query.search().replaceAll("[%_\\\\]", "\\\\$0") + "%");
         }
-        sql.append(WITHIN.formatted(Jdbc.in(query.tops())));
+        sql.append(' ').append(WITHIN.formatted(Jdbc.in(query.tops())));
         add(values, day, 3);
         return sql.toString();
     }

@@ -1,5 +1,6 @@
 package vn.giaouoc.db.report.seal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import vn.giaouoc.db.report.form.ReportKind;
  * @param people for each figure of distinct persons, how many and the digest of their ids
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS) // what is empty is sealed as empty, and reads the same again
 public record SealedReport(
         String seal,
         String report,
@@ -54,6 +56,7 @@ public record SealedReport(
 
     /** An organisation under the name it had. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record SealedUnit(
             String id,
             String name,
@@ -71,6 +74,7 @@ public record SealedReport(
      * @param chairName the chair that day, null when the office was empty
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record SealedSigner(
             @Nullable String person,
             String name,
