@@ -75,6 +75,19 @@ public class CellWriter {
         return saved(after, report.revision() + 1);
     }
 
+    /** Who overrides what the portal says tells why (trade: part 5, rule 4). */
+    private static void requireReason(
+            FormCell cell, @Nullable BigDecimal kept, BigDecimal derived, @Nullable String reason) {
+        if (kept != null && reason == null) {
+            throw CellInput.wrong(
+                            cell,
+                            "REASON_NEEDED",
+                            "Số liệu cổng ghi nhận là %s. Anh/chị ghi lý do vì sao báo cáo %s."
+                                    .formatted(CellText.of(cell.type(), derived), CellText.of(cell.type(), kept)))
+                    .with("derived", derived);
+        }
+    }
+
     private ReportValue after(
             Actor actor,
             Report report,
@@ -84,17 +97,11 @@ public class CellWriter {
             Optional<ReportValue> before) {
         var cell = place.cell();
         var typed = CellInput.number(cell, wish.value());
-        var overrides = typed != null && derived != null && entry(report, place) == EntryKind.DERIVED_OR_TYPED;
-        // typing what the portal says anyway is no override
-        var kept = overrides && typed.compareTo(derived) == 0 ? null : typed;
+        var kept = typed;
         var reason = Names.optional(wish.reason(), REASON, "lý do");
-        if (kept != null && overrides && reason == null) {
-            throw CellInput.wrong(
-                            cell,
-                            "REASON_NEEDED",
-                            "Số liệu cổng ghi nhận là %s. Anh/chị ghi lý do vì sao báo cáo %s."
-                                    .formatted(CellText.of(cell.type(), derived), CellText.of(cell.type(), kept)))
-                    .with("derived", derived);
+        if (typed != null && derived != null && entry(report, place) == EntryKind.DERIVED_OR_TYPED) {
+            kept = typed.compareTo(derived) == 0 ? null : typed; // typing what the portal says anyway is no override
+            requireReason(cell, kept, derived, reason);
         }
         return new ReportValue(
                 report.id(),

@@ -272,8 +272,9 @@ class OpeningTest {
 
     private void many(long superior, int howMany) {
         long first = Ids.next();
-        var digits = "(SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
-                + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
+        var digits =
+                "(SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6"
+                        + " UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
         var numbers = "(SELECT 1 + a.d + 10 * b.d + 100 * c.d + 1000 * e.d AS i FROM %1$s a, %1$s b, %1$s c, %1$s e"
                         .formatted(digits)
                 + " HAVING i <= " + howMany + ") n";

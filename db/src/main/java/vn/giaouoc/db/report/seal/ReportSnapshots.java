@@ -40,8 +40,8 @@ public class ReportSnapshots {
         long reportId = Long.parseLong(sealed.report());
         jdbc.execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement("""
-                    INSERT INTO report_snapshot (id, report_id, number, submitted_at, content, sha256, people)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)""")) {
+                    INSERT INTO report_snapshot (id, report_id, number, submitted_at, content, sha256, people, figures)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
                 Jdbc.fill(
                         statement,
                         1,
@@ -51,7 +51,8 @@ public class ReportSnapshots {
                         sealed.submittedAt(),
                         content,
                         sha256,
-                        people.isEmpty() ? null : people.bytes());
+                        people.isEmpty() ? null : people.bytes(),
+                        SealedFigures.text(sealed));
                 return statement.executeUpdate();
             }
         });

@@ -1,0 +1,41 @@
+package vn.giaouoc.app.report.review.queue;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.db.report.ReportTier;
+import vn.giaouoc.db.report.form.ReportKind;
+
+/**
+ * Which part of the queue is looked at.
+ *
+ * @param unitId the unit below which is looked; null for everything the actor reviews
+ * @param tier null for both
+ * @param lies with whom; empty for all
+ * @param lateOnly only what came late or is overdue
+ * @param search words of the unit's name, with or without diacritics; empty for all
+ */
+public record QueueQuestion(
+        long campaignId,
+        int year,
+        @Nullable Long unitId,
+        ReportKind kind,
+        @Nullable ReportTier tier,
+        Set<Lies> lies,
+        boolean lateOnly,
+        String search,
+        int size,
+        int skip) {
+
+    /** The most rows of one answer. */
+    public static final int MOST = 2_000;
+
+    public QueueQuestion {
+        size = Math.clamp(size, 1, MOST);
+        skip = Math.max(skip, 0);
+    }
+
+    /** Everything of the year that the actor reviews. */
+    public static QueueQuestion yearly(long campaignId, int year) {
+        return new QueueQuestion(campaignId, year, null, ReportKind.YEARLY, null, Set.of(), false, "", MOST, 0);
+    }
+}
