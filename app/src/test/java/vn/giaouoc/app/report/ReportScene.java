@@ -15,6 +15,7 @@ import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.app.organisation.Decision;
 import vn.giaouoc.app.organisation.FoundOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
+import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.opening.OpenReporting;
@@ -66,7 +67,7 @@ public class ReportScene {
     public record Services(ReportingService reporting, ReportService work, Reports reports, ReportRepository rows) {}
 
     /** A province with one superior and the campaign it owns. */
-    public record Province(long id, long superior, PledgeScene.Running campaign) {
+    public record Province(long id, long superior, CampaignScene.Running campaign) {
         public long campaignId() {
             return campaign.id();
         }
