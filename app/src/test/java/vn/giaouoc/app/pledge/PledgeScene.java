@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.member.MembershipWatches;
 import vn.giaouoc.app.pledge.CampaignScene.Running;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
@@ -196,7 +197,7 @@ public class PledgeScene {
         return SceneRows.count(sql);
     }
 
-    public void run(String sql, Object... values) {
+    public void run(String sql, @Nullable Object... values) {
         SceneRows.run(sql, values);
     }
 }

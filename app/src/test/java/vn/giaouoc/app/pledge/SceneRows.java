@@ -2,6 +2,7 @@ package vn.giaouoc.app.pledge;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.TestEngine;
 import vn.giaouoc.db.pledge.Jdbc;
 
@@ -10,7 +11,7 @@ public final class SceneRows {
 
     private SceneRows() {}
 
-    public static void run(String sql, Object... values) {
+    public static void run(String sql, @Nullable Object... values) {
         try (var connection = TestEngine.connect()) {
             runIn(connection, sql, values);
         } catch (SQLException e) {
@@ -19,7 +20,7 @@ public final class SceneRows {
     }
 
     /** In the transaction of that connection. */
-    static void runIn(Connection connection, String sql, Object... values) {
+    static void runIn(Connection connection, String sql, @Nullable Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
             Jdbc.fill(statement, 1, values);
             statement.executeUpdate();
