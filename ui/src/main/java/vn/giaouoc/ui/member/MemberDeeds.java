@@ -1,16 +1,20 @@
 package vn.giaouoc.ui.member;
 
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import vn.giaouoc.app.member.MemberList;
 import vn.giaouoc.app.member.MemberService;
 import vn.giaouoc.app.member.MemberUnits;
+import vn.giaouoc.app.member.movement.JoinService;
 import vn.giaouoc.app.member.movement.MovementService;
 import vn.giaouoc.app.member.transfer.TransferService;
 import vn.giaouoc.db.member.list.MemberLine;
+import vn.giaouoc.db.member.list.MemberQuery;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.member.form.MemberDialog;
 import vn.giaouoc.ui.member.movement.AbsenceDialog;
 import vn.giaouoc.ui.member.movement.DayDialog;
+import vn.giaouoc.ui.member.movement.JoinDialog;
 import vn.giaouoc.ui.member.movement.LeaveDialog;
 import vn.giaouoc.ui.member.movement.TransferDialog;
 import vn.giaouoc.ui.shell.Notices;
@@ -26,9 +30,9 @@ public class MemberDeeds {
     private final Movements movements;
     private final SignedIn signedIn;
 
-    /** The two services that move members. */
+    /** The services that move members. */
     @Prototype
-    public record Movements(MovementService inside, TransferService between) {}
+    public record Movements(MovementService inside, TransferService between, JoinService joins) {}
 
     public MemberDeeds(
             MemberService members, MemberList list, MemberUnits units, Movements movements, SignedIn signedIn) {
@@ -122,11 +126,39 @@ public class MemberDeeds {
             }
 
             @Override
+            public void join(MemberLine line) {
+                new JoinDialog(
+                                line,
+                                colleagues(unit),
+                                other -> done(
+                                        () -> movements
+                                                .joins()
+                                                .join(signedIn.actor(), unit, line.personId(), other.personId()),
+                                        "Hai hồ sơ của " + line.fullName() + " đã nhập làm một.",
+                                        after))
+                        .open();
+            }
+
+            @Override
             public void takeBack(MemberLine line) {
                 done(
                         () -> movements.inside().takeBackLeave(signedIn.actor(), line.personId(), unit),
                         line.fullName() + " lại đang sinh hoạt ở đơn vị.",
                         after);
+            }
+        };
+    }
+
+    private JoinDialog.Finder colleagues(long unit) {
+        return new JoinDialog.Finder() {
+            @Override
+            public List<MemberLine> find(String words, int offset, int limit) {
+                return list.page(signedIn.actor(), unit, MemberQuery.ALL.text(words), offset, limit);
+            }
+
+            @Override
+            public int count(String words) {
+                return list.count(signedIn.actor(), unit, MemberQuery.ALL.text(words));
             }
         };
     }

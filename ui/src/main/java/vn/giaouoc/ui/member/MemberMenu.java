@@ -33,6 +33,8 @@ class MemberMenu extends MenuBar {
 
         void leave(MemberLine line);
 
+        void join(MemberLine line);
+
         void takeBack(MemberLine line);
     }
 
@@ -66,5 +68,6 @@ class MemberMenu extends MenuBar {
         }
         menu.addItem("Chuyển sinh hoạt", press -> choices.transfer(line));
         menu.addItem("Thôi sinh hoạt", press -> choices.leave(line));
+        menu.addItem("Nhập hồ sơ trùng", press -> choices.join(line));
     }
 }

@@ -3,6 +3,7 @@ package vn.giaouoc.ui.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +20,7 @@ import vn.giaouoc.app.member.transfer.ProposeTransfer;
 import vn.giaouoc.app.member.transfer.TransferService;
 import vn.giaouoc.db.member.list.MemberLine;
 import vn.giaouoc.ui.ViewTest;
+import vn.giaouoc.ui.member.form.FactCard;
 import vn.giaouoc.ui.member.movement.TransfersView;
 import vn.giaouoc.ui.shell.NotForYouView;
 
@@ -32,6 +34,9 @@ class MembersViewTest extends ViewTest {
 
     @Inject
     TransferService transfers;
+
+    @Inject
+    MemberDeeds deeds;
 
     @Test
     void the_chair_sees_members_by_given_name_and_searches_without_diacritics() {
@@ -98,6 +103,33 @@ class MembersViewTest extends ViewTest {
         assertThat(names()).hasSize(1);
         press("Không phải, đây là một người khác: vẫn thêm");
         assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void two_records_of_one_person_lie_side_by_side_and_become_one() {
+        long unit = scene.unit("Bệnh viện");
+        scene.member(unit, "Siu Blênh");
+        scene.member(unit, "Siu Blênh");
+        signIn(scene.chairOf(unit));
+        navigate(MembersView.class);
+        var lines = test(find(MemberGrid.class).single());
+        var one = (MemberLine) lines.getRow(0);
+        var other = (MemberLine) lines.getRow(1);
+        deeds.choices(unit, () -> {}).join(one);
+        press("Là một người, nhập làm một");
+        var choice = (ComboBox<MemberLine>)
+                find(ComboBox.class).from(find(Dialog.class).single()).single();
+        assertThat(choice.getErrorMessage()).isEqualTo("Chưa chọn hồ sơ trùng.");
+        choice.setValue(one);
+        press("Là một người, nhập làm một");
+        assertThat(choice.getErrorMessage()).contains("chính là hồ sơ đang mở");
+        choice.setValue(other);
+        assertThat(find(FactCard.class).all()).hasSize(2);
+        press("Là một người, nhập làm một");
+        assertThat(find(Dialog.class).all()).isEmpty();
+        navigate(MembersView.class);
+        assertThat(names()).containsExactly("Siu Blênh");
     }
 
     @Test

@@ -1,10 +1,7 @@
 package vn.giaouoc.ui.member.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -23,15 +20,16 @@ class DuplicateCards extends Div {
         addClassName("gu-side-by-side");
         var birth = typed.birth();
         var phone = typed.phone();
-        add(card(
-                "Đang nhập",
-                facts(
-                        typed.name().value(),
-                        birth == null ? "" : birth.text(),
-                        "",
-                        phone == null ? "" : phone.value())));
+        add(new FactCard("Đang nhập")
+                .name(typed.name().value())
+                .birth(birth == null ? "" : birth.text())
+                .phone(phone == null ? "" : phone.value()));
         alike.forEach(each -> {
-            var card = card(each.because(), facts(each.name(), each.birth(), each.department(), each.phone()));
+            var card = new FactCard(each.because())
+                    .name(each.name())
+                    .birth(each.birth())
+                    .department(each.department())
+                    .phone(each.phone());
             card.add(new Paragraph(each.standing().label() + ". " + advice(each.standing())));
             if (!each.standing().now()) {
                 card.add(new Button("Là người này, dùng hồ sơ cũ", press -> same.accept(each.personId())));
@@ -47,26 +45,5 @@ class DuplicateCards extends Div {
                 "Nếu là một người, hãy đóng lại, mở Chuyển sinh hoạt và xin tiếp nhận bằng mã số đoàn viên.";
             case HERE_BEFORE, ELSEWHERE_BEFORE -> "Dùng hồ sơ cũ thì cam kết và quá trình trước đây được giữ lại.";
         };
-    }
-
-    private static Div card(String title, Component facts) {
-        var card = new Div(new H3(title), facts);
-        card.addClassName("gu-card");
-        return card;
-    }
-
-    private static DescriptionList facts(String name, String birth, String department, String phone) {
-        var facts = new DescriptionList();
-        add(facts, "Họ và tên", name);
-        add(facts, "Ngày, năm sinh", birth);
-        add(facts, "Phòng, ban", department);
-        add(facts, "Điện thoại", phone);
-        return facts;
-    }
-
-    private static void add(DescriptionList facts, String what, String value) {
-        if (!value.isEmpty()) {
-            facts.add(new DescriptionList.Term(what), new DescriptionList.Description(value));
-        }
     }
 }
