@@ -1,0 +1,5 @@
+/** Printed reports, word for word. */
+@NullMarked
+package vn.giaouoc.app.report.paper;
+
+import org.jspecify.annotations.NullMarked;
