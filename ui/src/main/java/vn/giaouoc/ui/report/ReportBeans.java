@@ -16,7 +16,7 @@ record ReportBeans(
         Reports reports,
         ReportService work,
         CellRows rows,
-        ReportFiles files,
+        ReportPapers papers,
         Reconfirm reconfirm,
         Reviewing reviewing) {
 

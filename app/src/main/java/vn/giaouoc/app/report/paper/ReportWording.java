@@ -46,11 +46,12 @@ final class ReportWording {
      */
     static OfficialPaper paper(SealedReport sealed, FormContent form, PrintReport wish, String sha256) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.body("Thực hiện " + sealed.campaignName() + " năm " + sealed.year() + ", " + sealed.unit().name()
-                + " báo cáo kết quả như sau (số liệu đoàn viên tính đến ngày " + DAY.format(sealed.asOf()) + "):"));
+        blocks.add(Block.body("Thực hiện " + sealed.campaignName() + " năm " + sealed.year() + ", "
+                + sealed.unit().name() + " báo cáo kết quả như sau (số liệu đoàn viên tính đến ngày "
+                + DAY.format(sealed.asOf()) + "):"));
         form.sections().forEach(section -> section(sealed, section, blocks));
-        blocks.add(Block.small("Nộp trên cổng lúc " + TIME.format(sealed.submittedAt().atZone(Times.ZONE))
-                + ", lần nộp " + sealed.number() + "."));
+        blocks.add(Block.small("Nộp trên cổng lúc "
+                + TIME.format(sealed.submittedAt().atZone(Times.ZONE)) + ", lần nộp " + sealed.number() + "."));
         return new OfficialPaper(
                 head(sealed, wish),
                 "BÁO CÁO",
@@ -108,10 +109,7 @@ final class ReportWording {
             table.row(Row.bold(line.code(), line.name(), "", ""));
         }
         cells.forEach(cell -> table.row(Row.of(
-                cell.key(),
-                many ? cell.label() : line.name(),
-                line.unit(),
-                result(sealed, cell.key(), cell.type()))));
+                cell.key(), many ? cell.label() : line.name(), line.unit(), result(sealed, cell.key(), cell.type()))));
         return cells.size();
     }
 

@@ -78,8 +78,8 @@ class ReportPaperServiceTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("REPORT_UNKNOWN"));
         scene.fillIn(report.id());
         scene.submit(report.id());
-        try (var read = new ReadPdf(
-                papers.pdf(chair, report.id(), PrintReport.OPEN).content())) {
+        try (var read =
+                new ReadPdf(papers.pdf(chair, report.id(), PrintReport.OPEN).content())) {
             assertThat(read.text()).contains("BẢN DỰ THẢO", "Số: ……/BC-CĐCS");
         }
         var stranger = scene.superior(scene.province().superior());

@@ -61,7 +61,6 @@ public class PrintDialog extends Dialog {
     }
 
     private PrintReport wish() {
-        return new PrintReport(
-                null, number.getValue(), null, place.getValue(), day.getValue(), recipients.getValue());
+        return new PrintReport(null, number.getValue(), null, place.getValue(), day.getValue(), recipients.getValue());
     }
 }
