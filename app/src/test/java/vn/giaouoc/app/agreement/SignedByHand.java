@@ -11,7 +11,9 @@ import vn.giaouoc.app.agreement.life.HeldAgreement;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.agreement.signature.AgreementSignature;
 import vn.giaouoc.db.agreement.signature.AgreementSignatureRepository;
+import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.common.Ids;
+import vn.giaouoc.db.common.Refusal;
 
 /** Puts signatures on an open agreement without a phone, as the signing itself does: under the hold, then settled. */
 @Singleton
@@ -48,6 +50,9 @@ public class SignedByHand {
     }
 
     private void write(HeldAgreement held, int index) {
+        if (held.version().state() != VersionState.OPEN) {
+            throw Refusal.conflict("NOT_OPEN", "Giao ước chưa mở ký nên chưa ai ký được.");
+        }
         var party = held.parties().get(index);
         signatures.save(new AgreementSignature(
                 Ids.bytes(Ids.nextUuid()),
