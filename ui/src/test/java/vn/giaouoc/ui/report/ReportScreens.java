@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import vn.giaouoc.app.pledge.SceneClock;
@@ -12,8 +11,6 @@ import vn.giaouoc.app.report.ReportScene;
 import vn.giaouoc.ui.ViewTest;
 
 /** What tests of report screens have in common: a province in November, and how a screen is read and pressed. */
-@Property(name = "pledge.scene", value = "true")
-@Property(name = "portal.campaigns.recheck", value = "0s")
 abstract class ReportScreens extends ViewTest {
 
     @Inject

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.micronaut.context.annotation.Property;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.report.cell.CellWish;
 
 /** The form of a unit: what is typed saves itself, nothing is lost, and what stands in the way says so at its place. */
+@Property(name = "pledge.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class ReportViewTest extends ReportScreens {
 
     private static final String STAFF = "Tổng số CBCCVC, người lao động";

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import io.micronaut.context.annotation.Property;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportState;
 
 /** The reviewer's screens: one section goes back with its reason, the others stay; many are approved after a look. */
+@Property(name = "pledge.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class ReviewScreensTest extends ReportScreens {
 
     @Test
