@@ -7,7 +7,6 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,13 @@ import vn.giaouoc.app.agreement.life.MoveWish;
 import vn.giaouoc.app.agreement.text.ArrangeParties;
 import vn.giaouoc.app.agreement.text.PartyService;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.Check;
 import vn.giaouoc.app.organisation.Decision;
 import vn.giaouoc.app.organisation.DissolveOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.TransferOrganisation;
 import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.pledge.SceneRows;
-import vn.giaouoc.app.pledge.check.CheckService;
 import vn.giaouoc.db.agreement.life.VersionMove;
 import vn.giaouoc.db.agreement.tally.AgreementSums;
 import vn.giaouoc.db.agreement.tally.AgreementTallies;
@@ -62,24 +61,17 @@ class AgreementTallyTest {
     OrganisationService organisations;
 
     @Inject
-    CheckService check;
+    List<Check> checks;
 
     @Inject
     SceneClock clock;
 
-    /** What other tests broke on purpose in rows of their own. */
-    private List<String> foundBefore = List.of();
+    private Findings findings = new Findings(List.of());
 
     @BeforeEach
     void inNovember() {
         clock.at("2026-11-21T14:30:00");
-        foundBefore = check.check().rows();
-    }
-
-    private List<String> found() {
-        var found = new ArrayList<>(check.check().rows());
-        found.removeAll(foundBefore);
-        return found;
+        findings = new Findings(checks);
     }
 
     @Test
@@ -107,7 +99,7 @@ class AgreementTallyTest {
         var world = scene.world(2);
         long id = scene.open(world);
         hand.all(id);
-        assertThat(found()).isEmpty();
+        assertThat(findings.now()).isEmpty();
         altered(
                 "UPDATE agreement_tally SET signed = 7 WHERE organisation_id = " + world.unit(),
                 "cột signed đang lưu 7");
@@ -119,12 +111,12 @@ class AgreementTallyTest {
         SceneRows.run("UPDATE agreement_party SET name = 'Khoa số 1' WHERE name = 'Khoa khác'");
         altered("UPDATE agreement_version SET state = 'OPEN' WHERE agreement_id = " + id, "bước chuyển cuối cùng");
         SceneRows.run("UPDATE agreement_version SET state = 'SIGNED' WHERE agreement_id = ?", id);
-        assertThat(found()).isEmpty();
+        assertThat(findings.now()).isEmpty();
     }
 
     private void altered(String sql, String sentence) {
         SceneRows.run(sql);
-        assertThat(found()).anyMatch(row -> row.contains(sentence));
+        assertThat(findings.now()).anyMatch(row -> row.contains(sentence));
     }
 
     @Test
