@@ -1,27 +1,21 @@
 package vn.giaouoc.app.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.giaouoc.app.activity.ActivityScene.refused;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.activity.book.ActivityBook;
 import vn.giaouoc.app.activity.book.ActivityQuestion;
 import vn.giaouoc.app.activity.change.RecordChange;
 import vn.giaouoc.app.activity.change.RecordChanges;
-import vn.giaouoc.app.activity.issue.IssueService;
-import vn.giaouoc.app.activity.issue.MendIssue;
-import vn.giaouoc.app.activity.issue.OpenIssues;
-import vn.giaouoc.app.attachment.Upload;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.activity.change.ChangeAct;
 import vn.giaouoc.db.common.Refusal;
@@ -33,8 +27,6 @@ import vn.giaouoc.db.organisation.UnitType;
 @Property(name = "micronaut.server.port", value = "-1")
 class ActivityLifeTest {
 
-    private static final byte[] PDF = "%PDF-1.4 quy che".getBytes(StandardCharsets.US_ASCII);
-
     @Inject
     ActivityScene scene;
 
@@ -45,16 +37,7 @@ class ActivityLifeTest {
     UndoService undo;
 
     @Inject
-    ActivityFiles files;
-
-    @Inject
     ActivityBook book;
-
-    @Inject
-    IssueService issues;
-
-    @Inject
-    OpenIssues openIssues;
 
     @Inject
     RecordChanges changes;
@@ -145,80 +128,6 @@ class ActivityLifeTest {
     }
 
     @Test
-    void an_issue_is_neither_due_nor_resolved_before_it_was_raised_and_ends_with_an_answer() {
-        long unit = scene.union();
-        var chair = scene.chair(unit);
-        long dialogue = scene.dialogue(unit, "2026-06-15");
-        assertThat(refused(() -> issues.raise(chair, dialogue, ActivityScene.resolved("2026-06-14")))
-                        .details())
-                .containsEntry("field", "resolvedOn");
-        assertThat(refused(() -> issues.raise(chair, dialogue, ActivityScene.resolved("2026-11-22")))
-                        .details())
-                .containsEntry("field", "resolvedOn");
-        assertThat(refused(() -> scene.issue(unit, dialogue, "2026-06-14")).details())
-                .containsEntry("field", "dueOn");
-        assertThat(issues.raise(chair, dialogue, ActivityScene.resolved("2026-06-15")))
-                .isPositive();
-        long meeting = scene.meeting(unit, "2026-06-15", 3);
-        assertThat(refused(() -> scene.issue(unit, meeting, null)).code()).isEqualTo("NO_DIALOGUE");
-    }
-
-    @Test
-    void open_issues_of_all_years_stand_together_the_longest_overdue_first() {
-        long unit = scene.union();
-        long old = scene.dialogue(unit, "2025-06-15");
-        long young = scene.dialogue(unit, "2026-06-15");
-        long undated = scene.issue(unit, young, null);
-        long later = scene.issue(unit, young, "2026-12-30");
-        long today = scene.issue(unit, young, "2026-11-21");
-        long overdue = scene.issue(unit, old, "2025-07-01");
-        long done = scene.issue(unit, old, "2025-08-01");
-        issues.mend(scene.chair(unit), new MendIssue(done, 0, ActivityScene.resolved("2025-09-01"), null));
-
-        var open = openIssues.of(scene.chair(unit), unit);
-        assertThat(open).extracting(line -> Long.parseLong(line.id())).containsExactly(overdue, today, later, undated);
-        assertThat(open.getFirst().overdueDays()).isEqualTo(508);
-        assertThat(open.get(1).overdue()).as("the last day is still in time").isFalse();
-    }
-
-    @Test
-    void an_undone_issue_is_as_it_was() {
-        long unit = scene.union();
-        long dialogue = scene.dialogue(unit, "2026-06-15");
-        long issue = scene.issue(unit, dialogue, null);
-        issues.mend(scene.chair(unit), new MendIssue(issue, 0, ActivityScene.resolved("2026-07-01"), null));
-        assertThat(openIssues.of(scene.chair(unit), unit)).isEmpty();
-        undo.undo(scene.chair(unit), dialogue);
-        assertThat(openIssues.of(scene.chair(unit), unit)).hasSize(1);
-    }
-
-    @Test
-    void a_file_is_taken_away_and_put_back_and_is_reached_through_its_own_record_only() {
-        long unit = scene.union();
-        var chair = scene.chair(unit);
-        long id = scene.meeting(unit, "2026-03-01", 30);
-        long other = scene.meeting(unit, "2026-03-02", 30);
-        var file = files.add(chair, id, new Upload("C:\\giấy tờ\\qc.pdf", PDF));
-        assertThat(files.add(chair, id, new Upload("lần hai.pdf", PDF)).id()).isEqualTo(file.id());
-        assertThat(scene.line(unit, id).files()).hasSize(1);
-        assertThat(files.content(chair, id, file.number())).isEqualTo(PDF);
-        assertThat(refused(() -> files.content(chair, other, file.number())).code())
-                .isEqualTo("NO_SUCH_FILE");
-        files.remove(chair, id, file.number());
-        assertThat(refused(() -> files.content(chair, id, file.number())).code())
-                .isEqualTo("NO_SUCH_FILE");
-        undo.undo(chair, id);
-        assertThat(scene.line(unit, id).files()).hasSize(1);
-        assertThat(refused(() -> files.add(
-                                chair, id, new Upload("qc.pdf", "MZ chay".getBytes(StandardCharsets.US_ASCII))))
-                        .code())
-                .isEqualTo("FILE_WRONG_TYPE");
-        assertThat(refused(() -> files.add(chair, id, new Upload("to.pdf", new byte[10 * 1024 * 1024 + 1])))
-                        .code())
-                .isEqualTo("FILE_TOO_LARGE");
-    }
-
-    @Test
     void the_superior_and_heads_of_departments_read_and_nobody_but_the_union_writes() {
         long superior = scene.unit(null, OrganisationLevel.UPPER, UnitType.UNION_BODY);
         long unit = scene.unit(superior, OrganisationLevel.GRASSROOTS, UnitType.ENTERPRISE);
@@ -250,11 +159,5 @@ class ActivityLifeTest {
         return book.year(scene.chair(unit), ActivityQuestion.of(unit, 2026))
                 .lines()
                 .size();
-    }
-
-    private static Refusal refused(ThrowingCallable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act);
-        assertThat(refusal).isNotNull();
-        return refusal;
     }
 }

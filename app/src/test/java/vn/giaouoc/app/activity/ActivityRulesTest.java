@@ -1,21 +1,19 @@
 package vn.giaouoc.app.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.giaouoc.app.activity.ActivityScene.refused;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.activity.book.ActivityBook;
 import vn.giaouoc.app.activity.book.ActivityQuestion;
 import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.db.common.Ids;
-import vn.giaouoc.db.common.Refusal;
 
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "true")
@@ -178,11 +176,5 @@ class ActivityRulesTest {
 
     private static Map<String, String> link(String link) {
         return Map.of("quantity", "1", "link", link);
-    }
-
-    private static Refusal refused(ThrowingCallable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act);
-        assertThat(refusal).isNotNull();
-        return refusal;
     }
 }

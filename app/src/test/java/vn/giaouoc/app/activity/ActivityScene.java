@@ -1,5 +1,8 @@
 package vn.giaouoc.app.activity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.activity.book.ActivityBook;
 import vn.giaouoc.app.activity.book.ActivityLine;
@@ -24,6 +28,7 @@ import vn.giaouoc.db.activity.ActivityContent;
 import vn.giaouoc.db.activity.issue.IssueContent;
 import vn.giaouoc.db.activity.issue.IssueState;
 import vn.giaouoc.db.common.Ids;
+import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
 
@@ -164,5 +169,12 @@ public class ActivityScene {
 
     public ActivityLine line(long unit, long activityId) {
         return book.one(chair(unit), activityId);
+    }
+
+    /** Why it was refused; fails when it was not. */
+    static Refusal refused(ThrowingCallable act) {
+        var refusal = catchThrowableOfType(Refusal.class, act);
+        assertThat(refusal).isNotNull();
+        return refusal;
     }
 }

@@ -5,13 +5,15 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.giaouoc.app.agreement.life.AgreementHold;
 import vn.giaouoc.app.agreement.life.AgreementWorkflow;
 import vn.giaouoc.app.agreement.life.HeldAgreement;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.signature.AgreementSignature;
 import vn.giaouoc.db.agreement.signature.AgreementSignatureRepository;
-import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 
@@ -19,6 +21,9 @@ import vn.giaouoc.db.common.Refusal;
 @Singleton
 @Requires(property = "agreement.scene")
 public class SignedByHand {
+
+    /** Parties sign while it is open; witnesses may confirm afterwards. */
+    private static final Set<VersionState> SIGNABLE = EnumSet.of(VersionState.OPEN, VersionState.SIGNED);
 
     private final AgreementHold hold;
     private final AgreementWorkflow workflow;
@@ -45,14 +50,14 @@ public class SignedByHand {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void one(long agreementId, int index) {
         var held = hold.current(agreementId);
+        if (!SIGNABLE.contains(held.version().state())) {
+            throw Refusal.conflict("NOT_OPEN", "Giao ước chưa mở để ký.");
+        }
         write(held, index);
         workflow.signed(Actor.SYSTEM, held);
     }
 
     private void write(HeldAgreement held, int index) {
-        if (held.version().state() != VersionState.OPEN) {
-            throw Refusal.conflict("NOT_OPEN", "Giao ước chưa mở ký nên chưa ai ký được.");
-        }
         var party = held.parties().get(index);
         signatures.save(new AgreementSignature(
                 Ids.bytes(Ids.nextUuid()),

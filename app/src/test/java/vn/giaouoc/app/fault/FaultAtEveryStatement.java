@@ -54,10 +54,16 @@ public final class FaultAtEveryStatement {
 
     /** Breaks the deed everywhere; fails when some fault leaves neither before nor after, or a second try does not mend it. */
     public Seen in(Supplier<Deed> freshScene) {
-        var whole = undisturbed(freshScene.get(), written(freshScene.get()));
-        assertThat(whole.changes())
-                .as("a deed that changes nothing proves nothing")
-                .isNotEmpty();
+        try (var tables = TableWatch.over(written(freshScene.get()))) {
+            var whole = undisturbed(freshScene.get(), tables);
+            assertThat(whole.changes())
+                    .as("a deed that changes nothing proves nothing")
+                    .isNotEmpty();
+            return everywhere(freshScene, whole);
+        }
+    }
+
+    private Seen everywhere(Supplier<Deed> freshScene, Whole whole) {
         int before = 0;
         int after = 0;
         int n = 0;
@@ -73,7 +79,7 @@ public final class FaultAtEveryStatement {
                 after += left == Left.AFTER ? 1 : 0;
             }
         }
-        return new Seen(n - 1, whole.tables(), before, after);
+        return new Seen(n - 1, whole.tables().names(), before, after);
     }
 
     private enum Left {
@@ -83,7 +89,7 @@ public final class FaultAtEveryStatement {
         AFTER
     }
 
-    private record Whole(Set<String> tables, List<String> changes) {}
+    private record Whole(TableWatch tables, List<String> changes) {}
 
     /** The tables the deed writes, learnt from the statements themselves. */
     private Set<String> written(Deed deed) {
@@ -94,18 +100,18 @@ public final class FaultAtEveryStatement {
         return tables;
     }
 
-    private Whole undisturbed(Deed deed, Set<String> tables) {
-        var start = TableRows.of(tables);
+    private Whole undisturbed(Deed deed, TableWatch tables) {
+        var start = tables.now();
         assertThat(attempt(deed)).as("without a fault the deed is done").isNull();
-        return new Whole(tables, start.changesTo(TableRows.of(tables)));
+        return new Whole(tables, start.changesTo(tables.now()));
     }
 
     private Left broken(Deed deed, int n, Moment moment, Whole whole) {
-        var start = TableRows.of(whole.tables());
+        var start = whole.tables().now();
         var watch = point.watch(n, moment);
         var thrown = attempt(deed);
         var place = moment + " statement " + n + ": " + watch.broken();
-        var changes = start.changesTo(TableRows.of(whole.tables()));
+        var changes = start.changesTo(whole.tables().now());
         if (watch.broken() == null) {
             assertThat(thrown).as("no fault and yet refused").isNull();
             assertThat(changes).as("without a fault").isEqualTo(whole.changes());
@@ -129,7 +135,7 @@ public final class FaultAtEveryStatement {
         if (thrown != null) {
             assertThat(thrown).as("the second try after a fault " + place).isInstanceOf(Refusal.class);
         }
-        assertThat(start.changesTo(TableRows.of(whole.tables())))
+        assertThat(start.changesTo(whole.tables().now()))
                 .as("the second try after a fault " + place)
                 .isEqualTo(whole.changes());
     }

@@ -28,7 +28,6 @@ import vn.giaouoc.app.organisation.succession.request.Share;
 import vn.giaouoc.app.organisation.succession.request.SplitOrganisation;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.db.organisation.OrganisationVersion;
 import vn.giaouoc.db.organisation.OrganisationVersionRepository;
 import vn.giaouoc.db.organisation.event.EventKind;
 
@@ -216,50 +215,10 @@ class TreePropertyTest {
     }
 
     private void requireClosureTrue() {
-        var lives = versions.ofAll(ids).stream().collect(Collectors.groupingBy(OrganisationVersion::organisationId));
-        var expected = new HashSet<String>();
-        for (long id : lives.keySet()) {
-            var life = lives.getOrDefault(id, List.of());
-            climb(id, id, 0, life.getFirst().validFrom(), life.getLast().validTo(), lives, expected);
-        }
         var in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         var stored = TreeScene.rows("SELECT * FROM organisation_closure WHERE descendant_id IN (" + in + ")").stream()
                 .map(row -> row.substring("organisation_closure ".length()))
                 .collect(Collectors.toSet());
-        assertThat(stored).isEqualTo(expected);
-    }
-
-    private static void climb(
-            long from,
-            long at,
-            int depth,
-            LocalDate since,
-            LocalDate until,
-            Map<Long, List<OrganisationVersion>> lives,
-            Set<String> rows) {
-        rows.add("%d %d %d %s %s".formatted(at, from, depth, since, until));
-        for (var period : parentPeriods(lives.getOrDefault(at, List.of()))) {
-            var parent = period.parentId();
-            var begin = since.isAfter(period.validFrom()) ? since : period.validFrom();
-            var end = until.isBefore(period.validTo()) ? until : period.validTo();
-            if (parent != null && begin.isBefore(end)) {
-                climb(from, parent, depth + 1, begin, end, lives, rows);
-            }
-        }
-    }
-
-    private static List<OrganisationVersion> parentPeriods(List<OrganisationVersion> life) {
-        var merged = new ArrayList<OrganisationVersion>();
-        for (var version : life) {
-            if (version.empty()) {
-                continue;
-            }
-            if (!merged.isEmpty() && merged.getLast().under(version.parentId())) {
-                merged.add(merged.removeLast().until(version.validTo()));
-            } else {
-                merged.add(version);
-            }
-        }
-        return merged;
+        assertThat(stored).isEqualTo(TreeWalk.over(versions.ofAll(ids)));
     }
 }

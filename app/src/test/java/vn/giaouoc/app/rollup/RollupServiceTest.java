@@ -40,9 +40,6 @@ class RollupServiceTest {
     @Inject
     RollupExport export;
 
-    @Inject
-    PeopleBehind people;
-
     @Test
     void a_province_is_the_sum_of_its_superiors_as_worked_out_by_hand() {
         var province = ask("P", 2026, TreeKind.AS_IT_WAS);
@@ -146,40 +143,6 @@ class RollupServiceTest {
                         .total()
                         .figures()
                         .signed());
-    }
-
-    @Test
-    void everybody_sees_their_own_subtree_and_nothing_else() {
-        var chair = golden.chairOf("a1");
-        assertEquals(
-                5,
-                rollups.ask(chair, question("a1", 2026, TreeKind.AS_IT_WAS))
-                        .total()
-                        .figures()
-                        .members());
-        for (var other : List.of("P", "A", "a2", "B")) {
-            refused("NOT_YOURS", () -> rollups.ask(chair, question(other, 2026, TreeKind.AS_IT_WAS)));
-        }
-        var superior = golden.superiorOf("A");
-        refused("NOT_YOURS", () -> rollups.ask(superior, question("a4", 2026, TreeKind.AS_IT_WAS)));
-        assertEquals(
-                4,
-                rollups.ask(superior, question("a4", 2025, TreeKind.AS_IT_WAS))
-                        .total()
-                        .figures()
-                        .members());
-    }
-
-    @Test
-    void names_are_for_the_union_itself_and_never_for_superiors() {
-        var question = question("a1", 2026, TreeKind.AS_IT_WAS);
-        assertEquals(5, people.of(golden.chairOf("a1"), question).size());
-        assertEquals(
-                4,
-                people.of(golden.chairOf("a4"), question("a4", 2026, TreeKind.AS_IT_WAS))
-                        .size());
-        assertFalse(people.may(golden.superiorOf("A"), golden.id("a1")));
-        refused("NO_NAMES", () -> people.of(golden.superiorOf("A"), question));
     }
 
     @Test

@@ -3,19 +3,12 @@ package vn.giaouoc.db.engine;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +29,12 @@ public final class EmbeddedEngine implements AutoCloseable {
     private static final String USER = "portal";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final FileChannel lock;
-    private final Path folder;
+    private final DataFolder folder;
     private final Process guard;
     private final int port;
     private final String password;
 
-    private EmbeddedEngine(FileChannel lock, Path folder, Process guard, int port, String password) {
-        this.lock = lock;
+    private EmbeddedEngine(DataFolder folder, Process guard, int port, String password) {
         this.folder = folder;
         this.guard = guard;
         this.port = port;
@@ -57,12 +48,11 @@ public final class EmbeddedEngine implements AutoCloseable {
      */
     public static EmbeddedEngine start(Path dataFolder, Durability durability) {
         try {
-            var folder = Files.createDirectories(dataFolder.toAbsolutePath().normalize());
-            var lock = lock(folder);
+            var folder = DataFolder.take(dataFolder);
             try {
-                return startLocked(lock, folder, durability);
+                return startOn(folder, durability);
             } catch (IOException | RuntimeException e) {
-                lock.close();
+                folder.unlock();
                 throw e;
             }
         } catch (IOException e) {
@@ -73,122 +63,37 @@ public final class EmbeddedEngine implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        var channel =
-                FileChannel.open(folder.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // the same JVM holds it: the answer is the same
-        }
-        channel.close();
-        throw new EngineProblem(
-                "Thư mục dữ liệu " + folder
-                        + " đang được một cổng Giao Ước khác dùng. Hãy dừng cổng kia trước, hoặc chọn thư mục khác bằng --data.");
-    }
-
-    private static EmbeddedEngine startLocked(FileChannel lock, Path folder, Durability durability) throws IOException {
+    private static EmbeddedEngine startOn(DataFolder folder, Durability durability) throws IOException {
         var files = EngineFiles.ready();
-        var data = folder.resolve("mariadb");
-        var pidFile = folder.resolve("engine.pid");
-        Watchdog.running(pidFile, data).ifPresent(orphan -> Watchdog.stop(orphan, PATIENCE));
-        if (!Files.exists(data.resolve("mysql"))) {
-            files.copyEmptyDataTo(data);
+        folder.server().ifPresent(orphan -> Watchdog.stop(orphan, PATIENCE));
+        if (!Files.exists(folder.database().resolve("mysql"))) {
+            files.copyEmptyDataTo(folder.database());
         }
-        var temporary = Files.createDirectories(folder.resolve("temporary"));
-        var password = password(folder);
-        var welcome = welcome(folder, password);
+        var password = folder.password();
+        var welcome = folder.welcome(welcome(password));
         var port = freePort();
         var guard = Watchdog.start(
-                command(files, data, temporary, port, welcome, durability),
-                data,
-                folder.resolve("engine.log"),
-                pidFile,
+                EngineCommand.of(files, folder, welcome, port, durability),
+                folder.database(),
+                folder.log(),
+                folder.pidFile(),
                 files.programs().resolve("libs"));
-        var engine = new EmbeddedEngine(lock, folder, guard, port, password);
+        var engine = new EmbeddedEngine(folder, guard, port, password);
         engine.waitUntilReady();
         Files.deleteIfExists(welcome);
         return engine;
     }
 
-    private static List<String> command(
-            EngineFiles files, Path data, Path temporary, int port, Path welcome, Durability durability) {
-        var command = new ArrayList<>(List.of(
-                files.server().toString(),
-                "--no-defaults",
-                "--basedir=" + files.programs(),
-                "--datadir=" + data,
-                // a starting server clears its folder of temporary tables: in a shared one it would clear another's
-                "--tmpdir=" + temporary,
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=engine.sock",
-                "--init-file=" + welcome,
-                "--skip-name-resolve",
-                "--skip-ssl",
-                "--local-infile=0",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_0900_ai_ci",
-                "--sql-mode=STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO",
-                "--default-time-zone=+00:00",
-                "--max-connections=200",
-                "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=" + bufferPoolMegabytes(durability) + "M",
-                "--innodb-log-file-size=" + (durability == Durability.SAFE ? "256M" : "48M"),
-                "--innodb-flush-log-at-trx-commit=" + (durability == Durability.SAFE ? "1" : "0")));
-        if (durability == Durability.FAST) {
-            command.add("--innodb-doublewrite=0");
-        }
-        if (Watchdog.isRoot()) {
-            command.add("--user=root");
-        }
-        return command;
-    }
-
-    /** An eighth of the machine's memory, between 128 MB and 2 GB: the machine has other work too. */
-    private static long bufferPoolMegabytes(Durability durability) {
-        if (durability == Durability.FAST) {
-            return 128;
-        }
-        var bean = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        var total = bean instanceof com.sun.management.OperatingSystemMXBean machine
-                ? machine.getTotalMemorySize() >> 20
-                : 1024;
-        return Math.clamp(total / 8, 128L, 2048L);
-    }
-
-    private static String password(Path folder) throws IOException {
-        var file = folder.resolve("engine.password");
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        var password = HexFormat.of().formatHex(bytes);
-        writeSecret(file, password);
-        return password;
-    }
-
     /** What the server runs as it starts: the portal's own user, and nobody else from outside. */
-    private static Path welcome(Path folder, String password) throws IOException {
-        var file = folder.resolve("engine.welcome.sql");
-        Files.deleteIfExists(file);
-        writeSecret(file, """
+    private static String welcome(String password) {
+        return """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%2$s'@'127.0.0.1';
                 ALTER USER IF EXISTS 'root'@'localhost' ACCOUNT LOCK;
                 DROP USER IF EXISTS 'root'@'127.0.0.1', 'root'@'::1', ''@'localhost';
-                """.formatted(DATABASE, USER, password));
-        return file;
-    }
-
-    private static void writeSecret(Path file, String content) throws IOException {
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, content);
+                """.formatted(DATABASE, USER, password);
     }
 
     private static int freePort() throws IOException {
@@ -201,8 +106,8 @@ public final class EmbeddedEngine implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!guard.isAlive()) {
-                throw new EngineProblem("Cơ sở dữ liệu kèm theo không khởi động được; chi tiết ở "
-                        + folder.resolve("engine.log") + ".");
+                throw new EngineProblem(
+                        "Cơ sở dữ liệu kèm theo không khởi động được; chi tiết ở " + folder.log() + ".");
             }
             try (var _ = DriverManager.getConnection(url(), user(), password())) {
                 return;
@@ -212,12 +117,12 @@ public final class EmbeddedEngine implements AutoCloseable {
         }
         close();
         throw new EngineProblem("Cơ sở dữ liệu kèm theo chưa sẵn sàng sau " + PATIENCE.toSeconds()
-                + " giây; chi tiết ở " + folder.resolve("engine.log") + ".");
+                + " giây; chi tiết ở " + folder.log() + ".");
     }
 
     private static void pause() {
         try {
-            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(40);
+            TimeUnit.MILLISECONDS.sleep(40);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineProblem("Việc khởi động bị ngắt.", e);
@@ -244,20 +149,17 @@ public final class EmbeddedEngine implements AutoCloseable {
 
     /** The server's process id, for tests that kill it. */
     public @Nullable Long pid() {
-        return Watchdog.running(folder.resolve("engine.pid"), folder.resolve("mariadb"))
-                .map(ProcessHandle::pid)
-                .orElse(null);
+        return folder.server().map(ProcessHandle::pid).orElse(null);
     }
 
     /** Stops the server cleanly, waits for it, and unlocks the folder. */
     @Override
     public void close() {
-        Watchdog.running(folder.resolve("engine.pid"), folder.resolve("mariadb"))
-                .ifPresent(server -> Watchdog.stop(server, PATIENCE));
+        folder.server().ifPresent(server -> Watchdog.stop(server, PATIENCE));
         try {
             guard.getOutputStream().close();
-            Files.deleteIfExists(folder.resolve("engine.pid"));
-            lock.close();
+            Files.deleteIfExists(folder.pidFile());
+            folder.unlock();
         } catch (IOException e) {
             throw new EngineProblem("Không đóng được thư mục dữ liệu " + folder + ": " + e.getMessage(), e);
         }

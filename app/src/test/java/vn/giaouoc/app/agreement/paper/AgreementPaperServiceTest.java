@@ -6,22 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.AgreementScene;
 import vn.giaouoc.app.agreement.SignedByHand;
-import vn.giaouoc.app.agreement.draft.AmendmentService;
 import vn.giaouoc.app.agreement.paper.page.EnterPaperHead;
 import vn.giaouoc.app.agreement.paper.text.Certificate;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.document.official.ReadDocx;
 import vn.giaouoc.app.document.official.ReadPdf;
 import vn.giaouoc.app.pledge.SceneClock;
+import vn.giaouoc.app.verification.FileMark;
 import vn.giaouoc.app.verification.Finding.Mood;
 import vn.giaouoc.app.verification.Verifications;
 import vn.giaouoc.db.common.Digest;
@@ -47,9 +50,6 @@ class AgreementPaperServiceTest {
 
     @Inject
     PaperHeadService heads;
-
-    @Inject
-    AmendmentService amendments;
 
     @Inject
     Verifications verifications;
@@ -119,34 +119,10 @@ class AgreementPaperServiceTest {
         try (var read = new ReadPdf(papers.pdf(world.chair(), id, 0, HERE).content())) {
             var text = read.attachments().get(Certificate.TEXT_FILE);
             assertThat(text).isNotNull();
-            assertThat(Digest.hex(
-                            Digest.sha256(String.valueOf(text).getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+            assertThat(Digest.hex(Digest.sha256(String.valueOf(text).getBytes(StandardCharsets.UTF_8))))
                     .isEqualTo(sha256);
             assertThat(read.text().replaceAll("\\s", "")).contains(String.valueOf(sha256));
         }
-    }
-
-    @Test
-    void a_later_confirmation_makes_a_further_issue_and_the_earlier_one_says_so() {
-        var world = scene.world(2);
-        long id = signed(world);
-        var first = papers.pdf(world.chair(), id, 0, HERE);
-        hand.one(id, 2);
-
-        var second = papers.pdf(world.chair(), id, 0, HERE);
-
-        assertThat(second.content()).isNotEqualTo(first.content());
-        assertThat(second.name()).endsWith("-lan-2.pdf");
-        assertThat(papers.papers(world.chair(), id, 0).files())
-                .extracting(line -> line.issue() + ":" + (line.replacedBy() != null))
-                .containsExactly("2:false", "1:true");
-        var earlier = verifications.ofFile(Digest.sha256(first.content()), List.of());
-        assertThat(earlier.mood()).isEqualTo(Mood.VALID);
-        assertThat(earlier.words()).contains("lần phát hành mới hơn");
-        assertThat(verifications
-                        .ofFile(Digest.sha256(second.content()), List.of())
-                        .words())
-                .doesNotContain("mới hơn");
     }
 
     @Test
@@ -197,37 +173,6 @@ class AgreementPaperServiceTest {
         }
     }
 
-    @Test
-    void the_public_page_names_nobody_in_full_and_follows_the_life_of_the_agreement() {
-        var world = scene.world(2);
-        long id = scene.open(world);
-        var code = scene.page(world.chair(), id).code();
-        assertThat(verifications.ofCode(code).title()).isEqualTo("Chưa ký đủ các bên");
-        hand.all(id);
-        var file = papers.pdf(world.chair(), id, 0, HERE);
-
-        var finding = verifications.ofCode(code.toLowerCase(java.util.Locale.ROOT));
-
-        assertThat(finding.mood()).isEqualTo(Mood.VALID);
-        assertThat(finding.toString())
-                .contains("T*** T*** T*** H***", Digest.hex(Digest.sha256(file.content())))
-                .doesNotContain("Thu Hà");
-        scene.move(
-                world.chair(),
-                id,
-                vn.giaouoc.app.agreement.life.MoveWish.because(
-                        vn.giaouoc.db.agreement.life.VersionMove.CANCEL, "Lập nhầm"));
-        assertThat(verifications.ofCode(code).title()).isEqualTo("Giao ước đã hủy");
-        assertThat(verdict(file)).isEqualTo(Mood.PAST);
-    }
-
-    @Test
-    void a_draft_has_no_public_face() {
-        var world = scene.world(2);
-        var code = scene.page(world.chair(), scene.sent(world)).code();
-        refused("CODE_UNKNOWN", () -> verifications.ofCode(code));
-    }
-
     private long signed(AgreementScene.World world) {
         long id = scene.open(world);
         hand.all(id);
@@ -236,11 +181,11 @@ class AgreementPaperServiceTest {
 
     private Mood verdict(PrintedFile file) {
         return verifications
-                .ofFile(Digest.sha256(file.content()), vn.giaouoc.app.verification.FileMark.codes(file.content()))
+                .ofFile(Digest.sha256(file.content()), FileMark.codes(file.content()))
                 .mood();
     }
 
-    private static String get(java.util.concurrent.Future<String> digest) {
+    private static String get(Future<String> digest) {
         try {
             return digest.get();
         } catch (Exception e) {
@@ -248,7 +193,7 @@ class AgreementPaperServiceTest {
         }
     }
 
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));

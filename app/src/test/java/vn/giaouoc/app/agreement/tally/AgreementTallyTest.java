@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.annotation.Property;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.AgreementScene;
 import vn.giaouoc.app.agreement.AgreementScene.World;
 import vn.giaouoc.app.agreement.SignedByHand;
-import vn.giaouoc.app.agreement.draft.AmendmentService;
 import vn.giaouoc.app.agreement.life.MoveWish;
 import vn.giaouoc.app.agreement.text.ArrangeParties;
 import vn.giaouoc.app.agreement.text.PartyService;
@@ -28,7 +23,7 @@ import vn.giaouoc.app.organisation.DissolveOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.TransferOrganisation;
 import vn.giaouoc.app.pledge.SceneClock;
-import vn.giaouoc.db.TestEngine;
+import vn.giaouoc.app.pledge.SceneRows;
 import vn.giaouoc.db.agreement.life.VersionMove;
 import vn.giaouoc.db.agreement.tally.AgreementSums;
 import vn.giaouoc.db.agreement.tally.AgreementTallies;
@@ -38,7 +33,7 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
 
-/** Figures of agreements equal the rows after whatever was done, and roll up the tree as it was and as it is. */
+/** What of agreements is counted and what no more, and how it rolls up the tree as it was and as it is. */
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "agreement")
 @Property(name = "agreement.scene", value = "tally")
@@ -54,9 +49,6 @@ class AgreementTallyTest {
     SignedByHand hand;
 
     @Inject
-    AmendmentService amendments;
-
-    @Inject
     PartyService parties;
 
     @Inject
@@ -68,38 +60,18 @@ class AgreementTallyTest {
     @Inject
     OrganisationService organisations;
 
-    /** What features other than the pledge look at. */
     @Inject
     List<Check> checks;
 
     @Inject
     SceneClock clock;
 
-    /** What other tests broke on purpose in rows of their own. */
-    private List<String> foundBefore = List.of();
+    private Findings findings = new Findings(List.of());
 
     @BeforeEach
     void inNovember() {
         clock.at("2026-11-21T14:30:00");
-        foundBefore = rows();
-    }
-
-    private List<String> found() {
-        var found = rows();
-        found.removeAll(foundBefore);
-        return found;
-    }
-
-    private List<String> rows() {
-        var rows = new ArrayList<String>();
-        try (var connection = TestEngine.connect()) {
-            for (var check : checks) {
-                check.check(connection, rows::add);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return rows;
+        findings = new Findings(checks);
     }
 
     @Test
@@ -123,57 +95,11 @@ class AgreementTallyTest {
     }
 
     @Test
-    void after_two_hundred_random_steps_the_check_finds_nothing() {
-        var random = new Random(20261121);
-        var worlds = List.of(scene.world(2), scene.world(3), scene.world(5));
-        var ids = new ArrayList<List<Long>>();
-        worlds.forEach(world -> ids.add(new ArrayList<>()));
-        int done = 0;
-        for (int step = 0; step < 200; step++) {
-            int at = random.nextInt(worlds.size());
-            done += step(random, worlds.get(at), ids.get(at)) ? 1 : 0;
-        }
-        hand.all(scene.open(worlds.getFirst())); // whatever chance did, one is signed
-        assertThat(done).as("many steps must have been possible").isGreaterThan(80);
-        worlds.forEach(world -> assertThat(of(world).made()).isPositive());
-        assertThat(worlds.stream().mapToLong(world -> of(world).signed()).sum()).isPositive();
-        assertThat(found()).isEmpty();
-    }
-
-    /** One thing somebody might do; false when it was refused. */
-    private boolean step(Random random, World world, List<Long> ids) {
-        if (ids.isEmpty() || random.nextInt(25) == 0) {
-            ids.add(scene.draft(world));
-            return true;
-        }
-        long id = ids.get(random.nextInt(ids.size()));
-        try {
-            switch (random.nextInt(9)) {
-                case 0 -> scene.move(world.chair(), id, MoveWish.of(VersionMove.SEND));
-                case 1, 2 -> world.departments().forEach(department -> scene.agree(department, id));
-                case 3, 4 -> scene.move(world.chair(), id, MoveWish.until(VersionMove.OPEN_FOR_SIGNING, TODAY));
-                case 5 -> hand.one(id, random.nextInt(world.departments().size()));
-                case 6 -> hand.all(id);
-                case 7 -> amendments.amend(world.chair(), id, "Sửa");
-                default ->
-                    scene.move(
-                            world.chair(),
-                            id,
-                            MoveWish.because(
-                                    random.nextInt(4) == 0 ? VersionMove.CANCEL : VersionMove.TAKE_BACK, "Thử lại"));
-            }
-            return true;
-        } catch (Refusal | DataAccessException refused) {
-            return false;
-        }
-    }
-
-    @Test
     void one_changed_figure_state_or_letter_is_found_by_the_check() {
         var world = scene.world(2);
         long id = scene.open(world);
         hand.all(id);
-        assertThat(found()).isEmpty();
+        assertThat(findings.now()).isEmpty();
         altered(
                 "UPDATE agreement_tally SET signed = 7 WHERE organisation_id = " + world.unit(),
                 "cột signed đang lưu 7");
@@ -182,15 +108,15 @@ class AgreementTallyTest {
                 "UPDATE agreement_party SET name = 'Khoa khác' WHERE position = 1 AND version_id IN"
                         + " (SELECT id FROM agreement_version WHERE agreement_id = " + id + ")",
                 "nội dung khác với mã SHA-256");
-        scene.pledges().run("UPDATE agreement_party SET name = 'Khoa số 1' WHERE name = 'Khoa khác'");
+        SceneRows.run("UPDATE agreement_party SET name = 'Khoa số 1' WHERE name = 'Khoa khác'");
         altered("UPDATE agreement_version SET state = 'OPEN' WHERE agreement_id = " + id, "bước chuyển cuối cùng");
-        scene.pledges().run("UPDATE agreement_version SET state = 'SIGNED' WHERE agreement_id = ?", id);
-        assertThat(found()).isEmpty();
+        SceneRows.run("UPDATE agreement_version SET state = 'SIGNED' WHERE agreement_id = ?", id);
+        assertThat(findings.now()).isEmpty();
     }
 
     private void altered(String sql, String sentence) {
-        scene.pledges().run(sql);
-        assertThat(found()).anyMatch(row -> row.contains(sentence));
+        SceneRows.run(sql);
+        assertThat(findings.now()).anyMatch(row -> row.contains(sentence));
     }
 
     @Test
@@ -199,19 +125,17 @@ class AgreementTallyTest {
         long second = scene.unit(world.upper(), List.of());
         scene.department(second, "Phòng khác");
         hand.all(scene.open(world));
-        scene.pledges()
-                .run(
-                        "UPDATE department SET ended_on = ? WHERE id = ?",
-                        TODAY,
-                        world.departments().getFirst().id());
-        scene.pledges()
-                .run(
-                        "INSERT INTO department (id, organisation_id, name, search_key, ended_on) VALUES (?,?,?,?,?)",
-                        Ids.next(),
-                        world.unit(),
-                        "Đã thôi",
-                        "da thoi",
-                        TODAY);
+        SceneRows.run(
+                "UPDATE department SET ended_on = ? WHERE id = ?",
+                TODAY,
+                world.departments().getFirst().id());
+        SceneRows.run(
+                "INSERT INTO department (id, organisation_id, name, search_key, ended_on) VALUES (?,?,?,?,?)",
+                Ids.next(),
+                world.unit(),
+                "Đã thôi",
+                "da thoi",
+                TODAY);
 
         var report = figures.ask(
                 scene.superior(world.upper()), AgreementQuestion.now(world.upper(), world.campaign(), 2026));

@@ -13,7 +13,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.organisation.OrganisationTree;
@@ -22,10 +21,9 @@ import vn.giaouoc.app.organisation.succession.request.MergeOrganisations;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.db.common.Ids;
-import vn.giaouoc.db.organisation.OrganisationVersion;
 import vn.giaouoc.db.pledge.tally.TallyColumn;
 
-/** Sáp nhập and hợp nhất: what goes on where, and that nobody is lost or counted twice. */
+/** Sáp nhập and hợp nhất: where people, pledges and offices go on, and that nobody is lost or counted twice. */
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "true")
 @Property(name = "portal.campaigns.recheck", value = "0s")
@@ -90,19 +88,6 @@ class MergeTest {
         assertThat(rows("SELECT DISTINCT organisation_id FROM pledge WHERE campaign_id = " + campaign.id()))
                 .as("the pledge keeps the unit in whose name it was signed")
                 .containsExactly(String.valueOf(one));
-    }
-
-    @Test
-    void departments_of_one_name_become_one_and_an_ended_one_stands_again() {
-        long first = scene.member(one, scene.department(one, "Văn phòng"));
-        long second = scene.member(other, scene.department(other, "VĂN PHÒNG"));
-        long ended = scene.department(into, "văn phòng");
-        people.run("UPDATE department SET ended_on = '2024-01-01' WHERE id = ?", ended);
-        scene.happens(merger(into, one, other));
-        assertThat(tree.departments(into)).extracting(each -> each.id()).containsExactly(ended);
-        assertThat(scene.way(first).getLast()).startsWith(into + "/" + ended + " ");
-        assertThat(scene.way(second).getLast()).startsWith(into + "/" + ended + " ");
-        assertThat(tree.departments(one)).isEmpty();
     }
 
     @Test
@@ -194,51 +179,6 @@ class MergeTest {
     }
 
     @Test
-    void employers_come_along_and_one_of_the_same_name_is_not_doubled() {
-        scene.employer(one, "Trường THCS Hòa Bình");
-        scene.employer(other, "Phòng Giáo dục");
-        scene.employer(into, "PHÒNG GIÁO DỤC");
-        scene.happens(merger(into, one, other));
-        assertThat(tree.employers(into, DAY))
-                .extracting(each -> each.name())
-                .containsExactlyInAnyOrder("PHÒNG GIÁO DỤC", "Trường THCS Hòa Bình");
-        assertThat(tree.employers(one, DAY.minusDays(1))).hasSize(1);
-        assertThat(tree.employers(one, DAY)).isEmpty();
-    }
-
-    @Test
-    void units_below_stand_under_the_successor_and_the_old_units_stood_until_the_day_before() {
-        long group = scene.group(one, "Tổ Văn phòng");
-        scene.group(group, "Nhóm Bảo vệ");
-        scene.happens(consolidation("CĐCS Trường liên cấp", one, other));
-        long fresh = scene.named(superior, "CĐCS Trường liên cấp", DAY);
-        assertThat(names(tree.below(fresh, DAY))).containsExactly("Tổ Văn phòng", "Nhóm Bảo vệ");
-        assertThat(names(tree.below(one, DAY.minusDays(1)))).containsExactly("Tổ Văn phòng", "Nhóm Bảo vệ");
-        assertThat(tree.find(one, DAY)).isEmpty();
-        assertThat(tree.find(fresh, DAY.minusDays(1))).isEmpty();
-        assertThat(List.of(tree.speaker(one), tree.speaker(other))).containsOnly(fresh);
-        assertThat(rows("SELECT predecessor_id, speaks FROM organisation_lineage WHERE successor_id = " + fresh))
-                .containsExactlyInAnyOrder(one + "|1", other + "|1");
-    }
-
-    @Test
-    void a_new_unit_may_bear_the_name_of_one_that_ends_with_it() {
-        scene.happens(consolidation("CĐCS Trường Hòa Bình", one, other));
-        assertThat(scene.named(superior, "CĐCS Trường Hòa Bình", DAY)).isNotEqualTo(one);
-    }
-
-    @Test
-    void a_district_merges_into_a_commune_with_all_its_unions() {
-        long district =
-                scene.superior(Objects.requireNonNull(tree.last(superior).parentId()), "LĐLĐ huyện Tây Lĩnh");
-        long union = scene.union(district, "CĐCS Chợ Sen Hạ");
-        scene.happens(merger(superior, district));
-        assertThat(tree.isWithin(superior, union, DAY)).isTrue();
-        assertThat(tree.isWithin(district, union, DAY.minusDays(1))).isTrue();
-        assertThat(tree.speaker(district)).isEqualTo(superior);
-    }
-
-    @Test
     void twelve_unions_with_three_thousand_members_become_one_within_seconds() {
         var units = new ArrayList<Long>();
         for (int i = 0; i < 12; i++) {
@@ -263,9 +203,5 @@ class MergeTest {
         assertThat(rows("SELECT COUNT(*), COUNT(DISTINCT person_id) FROM membership WHERE organisation_id = " + fresh))
                 .containsExactly("3000|3000");
         assertThat(people.figure(campaign, fresh, TallyColumn.MEMBERS)).isEqualTo(3000);
-    }
-
-    private static List<String> names(List<OrganisationVersion> units) {
-        return units.stream().map(OrganisationVersion::name).toList();
     }
 }
