@@ -5,10 +5,13 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Set;
 import vn.giaouoc.app.agreement.life.AgreementHold;
 import vn.giaouoc.app.agreement.life.AgreementWorkflow;
 import vn.giaouoc.app.agreement.life.HeldAgreement;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.db.agreement.life.VersionMove;
+import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.signature.AgreementSignature;
 import vn.giaouoc.db.agreement.signature.AgreementSignatureRepository;
 import vn.giaouoc.db.common.Ids;
@@ -39,10 +42,15 @@ public class SignedByHand {
         }
     }
 
-    /** The party at that place signs. */
+    /** The party at that place signs; like on a phone, only what is open for signing. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void one(long agreementId, int index) {
         var held = hold.current(agreementId);
+        var state = held.version().state();
+        boolean confirms = !held.parties().get(index).promises() && state == VersionState.SIGNED;
+        if (state != VersionState.OPEN && !confirms) {
+            throw VersionMove.wrong("ký", Set.of(VersionState.OPEN), state);
+        }
         write(held, index);
         workflow.signed(Actor.SYSTEM, held);
     }

@@ -108,18 +108,18 @@ class AgreementTallyTest {
     }
 
     @Test
-    void after_two_hundred_random_steps_the_check_finds_nothing() {
+    void after_four_hundred_random_steps_the_check_finds_nothing() {
         var random = new Random(20261121);
         var worlds = List.of(scene.world(2), scene.world(3), scene.world(5));
         var ids = new ArrayList<List<Long>>();
         worlds.forEach(world -> ids.add(new ArrayList<>()));
         int done = 0;
-        for (int step = 0; step < 200; step++) {
+        for (int step = 0; step < 400; step++) {
             int at = random.nextInt(worlds.size());
             done += step(random, worlds.get(at), ids.get(at)) ? 1 : 0;
         }
         hand.all(scene.open(worlds.getFirst())); // whatever chance did, one is signed
-        assertThat(done).as("many steps must have been possible").isGreaterThan(80);
+        assertThat(done).as("many steps must have been possible").isGreaterThan(60);
         worlds.forEach(world -> assertThat(of(world).made()).isPositive());
         assertThat(worlds.stream().mapToLong(world -> of(world).signed()).sum()).isPositive();
         assertThat(found()).isEmpty();
