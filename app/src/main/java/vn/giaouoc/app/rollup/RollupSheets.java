@@ -77,7 +77,7 @@ public class RollupSheets {
                         new Headline(
                                 Numbers.text(sums.judged()),
                                 "đã đánh giá cuối năm, " + Numbers.text(sums.met()) + " đạt")),
-                AgreementTable.of(rollup),
+                AgreementTable.of(rollup, !question.looksForUnions()),
                 rollup.sha256());
     }
 }

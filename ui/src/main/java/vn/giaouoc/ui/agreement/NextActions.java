@@ -30,7 +30,7 @@ class NextActions {
             return box;
         }
         var mine = open.mine();
-        if (mine != null) {
+        if (mine != null && (mine.waiting() || !open.keeper())) {
             box.add(mine(open, mine));
         }
         if (open.keeper() || mine == null) {

@@ -3,17 +3,18 @@ package vn.giaouoc.ui.agreement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaouoc.app.agreement.AgreementScene;
 import vn.giaouoc.app.agreement.AgreementScene.World;
 import vn.giaouoc.ui.ViewTest;
 
-/** What tests of agreement screens have in common: a unit with departments and their heads, and how a screen is read. */
-@Property(name = "pledge.scene", value = "true")
-@Property(name = "agreement.scene", value = "true")
+/**
+ * What tests of agreement screens have in common: a unit with departments and their heads, and how a screen is read. Each
+ * test class names its scenes itself: properties are not inherited.
+ */
 abstract class AgreementScreens extends ViewTest {
 
     @Inject
@@ -41,7 +42,9 @@ abstract class AgreementScreens extends ViewTest {
 
     /** All words of the browser tab, dialogs included. */
     String everything() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return find(Component.class).all().stream()
+                .map(component -> component.getElement().getTextRecursively())
+                .collect(Collectors.joining("\n"));
     }
 
     void press(String words) {

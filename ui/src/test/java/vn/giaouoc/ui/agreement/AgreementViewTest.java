@@ -3,6 +3,7 @@ package vn.giaouoc.ui.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import vn.giaouoc.db.agreement.text.AgreementContent;
 import vn.giaouoc.db.agreement.text.Article;
 import vn.giaouoc.db.agreement.text.Clause;
 
+@Property(name = "pledge.scene", value = "true")
+@Property(name = "agreement.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class AgreementViewTest extends AgreementScreens {
 
     @Inject

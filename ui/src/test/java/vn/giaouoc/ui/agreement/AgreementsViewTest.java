@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.micronaut.context.annotation.Property;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.draft.BulkShape;
 import vn.giaouoc.db.access.office.OfficeKind;
 
+@Property(name = "pledge.scene", value = "true")
+@Property(name = "agreement.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class AgreementsViewTest extends AgreementScreens {
 
     @Test

@@ -3,10 +3,14 @@ package vn.giaouoc.ui.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import io.micronaut.context.annotation.Property;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.list.MyAgreements;
 import vn.giaouoc.ui.shell.HomeView;
 
+@Property(name = "pledge.scene", value = "true")
+@Property(name = "agreement.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class MyAgreementsViewTest extends AgreementScreens {
 
     @Test

@@ -11,6 +11,7 @@ import vn.giaouoc.app.agreement.signing.SignatureBook;
 
 @Property(name = "pledge.scene", value = "true")
 @Property(name = "agreement.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class PapersPartTest extends AgreementScreens {
 
     @Inject

@@ -15,6 +15,7 @@ import vn.giaouoc.app.common.Actor;
 
 @Property(name = "pledge.scene", value = "true")
 @Property(name = "agreement.scene", value = "true")
+@Property(name = "portal.campaigns.recheck", value = "0s")
 class SigningPartTest extends AgreementScreens {
 
     @Inject

@@ -78,6 +78,6 @@ class DemoActors {
     }
 
     private Actor actor(long person, String name) {
-        return new Actor(accounts.ofPersonNow(person).id(), person, name, 0, List.of());
+        return new Actor(accounts.findByPersonId(person).orElseThrow().id(), person, name, 0, List.of());
     }
 }

@@ -15,11 +15,14 @@ public final class AgreementTable {
 
     private AgreementTable() {}
 
-    public static RollupTable of(AgreementRollup rollup) {
-        return new RollupTable(
-                columns(),
-                row("Tổng cộng", rollup.total()),
-                rollup.lines().stream().map(AgreementTable::row).toList());
+    /** Every line; what the unit keeps itself stands first where units below have lines, so that the lines make the total. */
+    public static RollupTable of(AgreementRollup rollup, boolean everyLine) {
+        var rows = new ArrayList<Row>();
+        if (everyLine && !rollup.lines().isEmpty() && rollup.own().sums().made() > 0) {
+            rows.add(row(rollup.own().name() + " (tự lập)", false, rollup.own()));
+        }
+        rollup.lines().forEach(line -> rows.add(row(line)));
+        return new RollupTable(columns(), row("Tổng cộng", true, rollup.total()), List.copyOf(rows));
     }
 
     private static List<Column> columns() {
@@ -34,10 +37,10 @@ public final class AgreementTable {
     }
 
     private static Row row(Line line) {
-        return row(line.name() + (line.counted() ? "" : " (chỉ sao gửi, không tính vào tổng)"), line);
+        return row(line.name() + (line.counted() ? "" : " (chỉ sao gửi, không tính vào tổng)"), true, line);
     }
 
-    private static Row row(String name, Line line) {
+    private static Row row(String name, boolean opens, Line line) {
         var sums = line.sums();
         var cells = new ArrayList<Cell>();
         for (var column : AgreementColumn.values()) {
@@ -46,13 +49,12 @@ public final class AgreementTable {
                 cells.add(Cell.rate(sums.departmentsIn(), sums.departments(), line.taking()));
             }
         }
-        return new Row(
-                LineKind.UNIT,
-                line.unitId(),
-                name,
-                true,
-                sums.signed() + "/" + sums.made() + " giao ước đã ký, " + sums.departmentsIn() + "/"
-                        + sums.departments() + " phòng, ban",
-                cells);
+        return new Row(LineKind.UNIT, line.unitId(), name, opens, caption(line), cells);
+    }
+
+    private static String caption(Line line) {
+        var sums = line.sums();
+        return (sums.made() == 0 ? "Chưa lập giao ước" : sums.signed() + "/" + sums.made() + " giao ước đã ký") + ", "
+                + sums.departmentsIn() + "/" + sums.departments() + " phòng, ban tham gia";
     }
 }

@@ -1,6 +1,5 @@
 package vn.giaouoc.ui.agreement.signing;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,8 +17,10 @@ class CodeCard extends Div {
     CodeCard(OpenAgreement open, SigningBeans beans) {
         addClassNames("gu-card", "gu-ag-code");
         var link = beans.address().base() + "/g/#" + open.page().code();
-        var qr = new Div(new Html(QrCode.of(link).svg("Mã QR để ký giao ước")));
+        var qr = new Div();
         qr.addClassName("gu-qr");
+        // the Html component would write viewBox in small letters, and the code would not grow
+        qr.getElement().setProperty("innerHTML", QrCode.of(link).svg("Mã QR để ký giao ước"));
         var sign = new Anchor(link, link.replaceFirst("^https?://", ""));
         sign.setRouterIgnore(true);
         sign.addClassName("gu-ag-name");
