@@ -29,6 +29,8 @@ import vn.giaouoc.db.report.seal.SealedReport.SealedCell;
 import vn.giaouoc.db.report.seal.SealedReport.SealedForm;
 import vn.giaouoc.db.report.seal.SealedReport.SealedSigner;
 import vn.giaouoc.db.report.seal.SealedReport.SealedUnit;
+import vn.giaouoc.db.report.value.ReportValue;
+import vn.giaouoc.db.report.value.ReportValues;
 
 /** Reports in whatever state a request needs, written straight into the rows. */
 @Singleton
@@ -58,7 +60,7 @@ class RightsReports {
     /** What hangs on a report. */
     @Singleton
     @Requires(property = "rights.scene")
-    record Beside(ReportFiles files, Remarks remarks) {}
+    record Beside(ReportFiles files, Remarks remarks, ReportValues values) {}
 
     /** Where something is asked: the unit, whether it is a superior, and the campaign of its province. */
     record Place(long unit, boolean superior, RightsCampaign.Running campaign) {}
@@ -107,9 +109,9 @@ class RightsReports {
             case "reportWords" -> "Đơn vị đã triển khai";
             case "reportCell" -> "D03";
             case "reportNarrative" -> "N01";
-            case "reportCheck" -> "A08_ONE";
+            case "reportCheck" -> "A01_A02";
             case "reportSection" -> "A";
-            case "reportNumber" -> "1";
+            case "reportNumber" -> "2";
             default -> throw new IllegalArgumentException("no such word: " + word);
         };
     }
@@ -149,7 +151,7 @@ class RightsReports {
                 place.superior() ? ReportTier.CONSOLIDATED : ReportTier.GRASSROOTS,
                 place.unit(),
                 state,
-                handedIn ? 1 : 0,
+                handedIn ? 2 : 0,
                 LocalDate.of(year, 12, 31),
                 true,
                 null,
@@ -167,21 +169,26 @@ class RightsReports {
                 0,
                 null,
                 THEN));
+        if (state == ReportState.DRAFT) { // fewer staff than members: a warning to be taken
+            beside.values()
+                    .put(List.of(new ReportValue(latest, "A01", null, BigDecimal.ZERO, null, null, null, THEN, 1)));
+        }
         if (handedIn) {
-            seal(place, Long.toString(form.id()), form.code(), form.version());
+            seal(place, 1, Long.toString(form.id()), form.code(), form.version());
+            seal(place, 2, Long.toString(form.id()), form.code(), form.version());
         }
         return Long.toString(latest);
     }
 
-    private void seal(Place place, String formId, String form, int version) {
+    private void seal(Place place, int number, String formId, String form, int version) {
         var year = place.campaign().year();
         snapshots.add(
                 new SealedReport(
                         SealedReport.SEAL,
                         Long.toString(latest),
-                        1,
+                        number,
                         THEN,
-                        new SealedForm(formId, form, version, "Báo cáo", ""),
+                        new SealedForm(formId, form, version, "Báo cáo", "0".repeat(64)),
                         place.campaign().code(),
                         "Năm không",
                         year,

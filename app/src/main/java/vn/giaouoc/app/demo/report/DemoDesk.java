@@ -46,7 +46,7 @@ class DemoDesk {
     /** Forms and the day that is told of. */
     @Singleton
     @Requires(property = "portal.demo", value = "true")
-    record Around(Forms forms, DemoClock clock) {}
+    record Around(Forms forms, DemoTime clock) {}
 
     /** Types what must be typed; {@code all} false stops half way. */
     void type(long reportId, int staff, LocalDate day, boolean all) {

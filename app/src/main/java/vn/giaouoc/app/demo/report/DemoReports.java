@@ -57,7 +57,7 @@ public class DemoReports {
     /** Exemptions, and the day that is told of. */
     @Singleton
     @Requires(property = "portal.demo", value = "true")
-    record Around(Exemptions exemptions, DemoClock clock) {}
+    record Around(Exemptions exemptions, DemoTime clock) {}
 
     /** Last year as a whole, this year as far as it is. */
     public void happen(DemoPlan plan, long campaignId, LocalDate today) {

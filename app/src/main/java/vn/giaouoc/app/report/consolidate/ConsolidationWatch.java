@@ -1,11 +1,9 @@
 package vn.giaouoc.app.report.consolidate;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.report.form.Forms;
@@ -98,11 +96,13 @@ class ConsolidationWatch implements SubmissionWatch {
                 .toList();
         var form = forms.form(report.formId()).content();
         var again = figures.figures(form, new Material(leaves, List.of(), List.of(), Completeness.NONE));
-        for (Map.Entry<String, BigDecimal> cell : again.entrySet()) {
-            var derived = sealed.cell(cell.getKey())
+        for (var place : form.places().toList()) {
+            var derived = sealed.cell(place.cell().key())
                     .map(SealedReport.SealedCell::derived)
                     .orElse(null);
-            if (derived == null || derived.compareTo(cell.getValue()) != 0) {
+            var expected = again.get(place.cell().key());
+            boolean rolled = figures.formula(place.line(), place.cell()) == null;
+            if (rolled && expected != null && (derived == null || derived.compareTo(expected) != 0)) {
                 throw changed(sealed.unit().name());
             }
         }

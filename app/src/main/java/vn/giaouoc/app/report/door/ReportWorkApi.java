@@ -20,6 +20,7 @@ import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.cell.SavedCell;
 import vn.giaouoc.app.report.work.ReportService;
 import vn.giaouoc.app.report.work.Submitted;
+import vn.giaouoc.db.common.Refusal;
 
 /** Working on one report of one's own unit. */
 @Controller("/api/reports/{reportId}")
@@ -37,7 +38,7 @@ public class ReportWorkApi {
     /** Let this stand in the cell; without value and text it is left to what the portal works out. */
     @Serdeable
     public record SaveCell(
-            int revision,
+            @Nullable Integer revision,
             @Nullable BigDecimal value,
             @Nullable String text,
             @Nullable String reason) {}
@@ -53,10 +54,13 @@ public class ReportWorkApi {
     /** Saves a cell; 409 CELL_CHANGED with both values when somebody else was quicker. */
     @Put("/cells/{cell}")
     public SavedCell save(Actor actor, String reportId, String cell, @Body SaveCell wish) {
+        var revision = wish.revision();
+        if (revision == null) {
+            throw Refusal.invalid("REVISION_NEEDED", "Thiếu lần sửa đã xem của ô. Hãy đọc lại báo cáo rồi gửi kèm.")
+                    .with("field", "revision");
+        }
         return service.save(
-                actor,
-                ReportId.of(reportId),
-                new CellWish(cell, wish.revision(), wish.value(), wish.text(), wish.reason()));
+                actor, ReportId.of(reportId), new CellWish(cell, revision, wish.value(), wish.text(), wish.reason()));
     }
 
     /** Takes a soft warning with a reason. */

@@ -66,14 +66,14 @@ final class ReportRoutes {
             row(REVIEW_REPORT, "PUT", ONE + "/review/sections/{section}", "{\"state\":\"ACCEPTED\"}"),
             row(REVIEW_REPORT, "POST", ONE + "/review/remarks", "{\"section\":\"A\",\"text\":\"Vì sao $fresh?\"}"),
             row(SETTLE_REMARK, "POST", ONE + "/review/remarks/{remarkId}/settlement", ""),
-            row(REVIEW_REPORT, "POST", ONE + "/review/return", "{\"number\":1,\"againDueOn\":\"$tomorrow\"}"),
-            row(REVIEW_REPORT, "POST", ONE + "/review/approval", "{\"number\":1}"),
+            row(REVIEW_REPORT, "POST", ONE + "/review/return", "{\"number\":2,\"againDueOn\":\"$tomorrow\"}"),
+            row(REVIEW_REPORT, "POST", ONE + "/review/approval", "{\"number\":2}"),
             row(SEE_FIGURES, "POST", "/api/reports/approvals/preview", "{\"reports\":[\"$reportSubmitted\"]}"),
             row(
                     SIGNED_IN,
                     "POST",
                     "/api/reports/approvals",
-                    "{\"picks\":[{\"reportId\":\"$reportSubmitted\",\"number\":1}]}"),
+                    "{\"picks\":[{\"reportId\":\"$reportSubmitted\",\"number\":2}]}"),
 
             // many of them together
             read(SEE_CONSOLIDATION, ONE + "/consolidation"),
