@@ -20,6 +20,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.demo.agreement.DemoAgreements;
 import vn.giaouoc.app.demo.plan.DemoPlan;
 import vn.giaouoc.app.demo.plan.DemoSize;
+import vn.giaouoc.app.demo.report.DemoReports;
 import vn.giaouoc.app.launch.FirstStart;
 import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.organisation.OrganisationRepository;
@@ -54,6 +55,7 @@ class DemoWorld implements FirstStart {
             DemoMoves moves,
             DemoActivities activities,
             DemoAgreements agreements,
+            DemoReports reports,
             MemberLinks links,
             MemberSignIn signIn) {}
 
@@ -121,6 +123,8 @@ class DemoWorld implements FirstStart {
         access(plan, departments, cast, everybody);
         parts.agreements().make(ground(campaign.id(), plan, departments, cast));
         progress.accept("  giao ước thi đua");
+        parts.reports().happen(plan, campaign.id(), today);
+        progress.accept("  báo cáo năm " + (today.getYear() - 1) + " và " + today.getYear());
         progress.accept("Dữ liệu mẫu đã sẵn sàng.");
     }
 

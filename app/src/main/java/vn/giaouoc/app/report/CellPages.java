@@ -36,11 +36,11 @@ class CellPages {
         return new CellPage(
                 cell.key(),
                 cell.label(),
-                cell.type(),
+                sheet.type(line, cell),
                 sheet.derived(cell.key()),
                 sheet.typed(cell),
                 value,
-                CellText.of(cell.type(), value),
+                CellText.of(sheet.type(line, cell), value),
                 sheet.text(cell.key()),
                 written == null ? null : written.reason(),
                 sheet.overridden(line, cell),

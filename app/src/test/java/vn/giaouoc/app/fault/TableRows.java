@@ -14,8 +14,8 @@ import vn.giaouoc.app.fault.WatchedTable.Rows;
 record TableRows(Map<String, Map<String, Rows>> tables) {
 
     /** Ids, codes, times and digests differ from scene to scene; what matters is that there is one. */
-    private static final Pattern OF_THE_SCENE =
-            Pattern.compile("x'[0-9a-f]*'|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?|-?\\d{10,}"
+    private static final Pattern OF_THE_SCENE = Pattern.compile(
+            "x'[0-9a-f]*'|\\b[0-9a-f]{64}\\b|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?|-?\\d{10,}"
                     + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b[0-9A-HJKMNP-TV-Z]{12}\\b");
 
     /** What became of the rows since, in words that are the same in every scene: rows that came, rows that went. */

@@ -111,9 +111,10 @@ class BadRequestsTest {
 
     /** The first role that may, so that the refusal is about the request. */
     private static Ask asker(Row row) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.ANONYMOUS)
-                .map(role -> Ask.of(row, role, Position.OWN))
+        return Arrays.stream(Position.values())
+                .flatMap(at -> Arrays.stream(Role.values())
+                        .filter(role -> role != Role.ANONYMOUS)
+                        .map(role -> Ask.of(row, role, at)))
                 .filter(Ask::letIn)
                 .findFirst()
                 .orElseThrow();

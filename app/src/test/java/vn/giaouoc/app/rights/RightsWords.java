@@ -64,7 +64,8 @@ class RightsWords {
             RightsActivities activities,
             RightsSigning signing,
             RightsAgreements agreements,
-            RightsPapers files) {}
+            RightsPapers files,
+            RightsReports reports) {}
 
     String path(Ask ask) {
         var query = ask.row().query();
@@ -85,6 +86,9 @@ class RightsWords {
 
     private static String variable(String name, Ask ask) {
         var path = ask.row().path();
+        if (path.startsWith("/api/reports")) {
+            return RightsReports.wanted(name, ask.row());
+        }
         return switch (name) {
             case "personId", "person" ->
                 path.endsWith("undo")
@@ -168,7 +172,11 @@ class RightsWords {
             case "figure" -> "MEETINGS";
             case "paperId" -> papers.files().file(papers.signing().version(VersionState.OPEN));
             case "agreementCode" -> papers.signing().code(at, campaign.id());
-            default -> papers.agreements().word(name, at, campaign.id());
+            default ->
+                name.startsWith(RightsReports.OF_REPORTS)
+                        ? papers.reports()
+                                .make(name, new RightsReports.Place(scene.unit(at), at == Position.SUPERIOR, campaign))
+                        : papers.agreements().word(name, at, campaign.id());
         };
     }
 

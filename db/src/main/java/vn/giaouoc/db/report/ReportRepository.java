@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public interface ReportRepository extends GenericRepository<Report, Long> {
     Report save(Report report);
 
     Optional<Report> findById(long id);
+
+    List<Report> findByIdIn(Collection<Long> ids);
 
     /** The row as it stands this moment, held until the transaction ends. */
     @Query("SELECT r.* FROM report r WHERE r.id = :id FOR UPDATE")

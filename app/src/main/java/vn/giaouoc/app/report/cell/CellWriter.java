@@ -68,11 +68,16 @@ public class CellWriter {
         }
         int seen = before.map(ReportValue::revision).orElse(0);
         if (seen != wish.revision()) {
-            throw changed(cell, before.orElseThrow(), after);
+            throw changed(cell, before.orElseGet(() -> nothing(report, cell)), after);
         }
         rows.values().put(List.of(after));
         rows.reports().touch(report.id());
         return saved(after, report.revision() + 1);
+    }
+
+    /** A cell nobody wrote in yet. */
+    private ReportValue nothing(Report report, FormCell cell) {
+        return new ReportValue(report.id(), cell.key(), null, null, null, null, null, times.now(), 0);
     }
 
     /** Who overrides what the portal says tells why (trade: part 5, rule 4). */

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giaouoc.app.activity.year.YearSpan;
 import vn.giaouoc.app.figure.FigureGroup;
+import vn.giaouoc.app.figure.FigurePersons;
 import vn.giaouoc.app.figure.FigureRow;
-import vn.giaouoc.app.figure.FigureRows;
 import vn.giaouoc.app.figure.FigureScope;
 import vn.giaouoc.app.figure.FigureSource;
 import vn.giaouoc.db.report.people.Stretch;
@@ -112,7 +112,7 @@ class MovementFigures implements FigureGroup {
                 .add(new FigureRow(Long.toString(stretch.personId()), on, stretch.name(), BigDecimal.ONE, null, null));
     }
 
-    private record Figure(MovementFigures all, Movement movement) implements FigureRows {
+    private record Figure(MovementFigures all, Movement movement) implements FigurePersons {
 
         @Override
         public String code() {
@@ -140,8 +140,12 @@ class MovementFigures implements FigureGroup {
         }
 
         @Override
-        public boolean personal() {
-            return true;
+        public List<Long> persons(FigureScope scope) {
+            return rows(scope).stream()
+                    .map(row -> Long.valueOf(row.id()))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -41,8 +41,11 @@ public final class Checks {
             if (!expression.holds(sheet)) {
                 var figures = figures(sheet, expression.keys());
                 var accepted = taken.get(check.code());
-                var same =
-                        !check.hard() && accepted != null && accepted.figures().equals(figures) ? accepted : null;
+                var same = !sheet.stops(check)
+                                && accepted != null
+                                && accepted.figures().equals(figures)
+                        ? accepted
+                        : null;
                 broken.add(new CheckResult(filled(sheet, check), figures, same));
             }
         }
@@ -98,7 +101,7 @@ public final class Checks {
             @Nullable BigDecimal value = place.group(1) == null ? sheet.value(key) : sheet.previous(key);
             return Matcher.quoteReplacement(CellText.of(type, value));
         });
-        return new FormCheck(check.code(), check.cell(), check.expression(), check.hard(), sentence);
+        return new FormCheck(check.code(), check.cell(), check.expression(), sheet.stops(check), sentence);
     }
 
     private static String figures(Sheet sheet, Set<String> keys) {

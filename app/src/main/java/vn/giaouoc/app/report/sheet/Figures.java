@@ -22,7 +22,6 @@ import vn.giaouoc.db.report.form.FormCell;
 import vn.giaouoc.db.report.form.FormContent;
 import vn.giaouoc.db.report.form.FormContent.Place;
 import vn.giaouoc.db.report.form.FormLine;
-import vn.giaouoc.db.report.form.RollupKind;
 import vn.giaouoc.db.report.value.ReportValues;
 
 /** Reports of grassroots unions are filled from the figures the portal knows of the unit and its year at this moment. */
@@ -91,7 +90,7 @@ public class Figures implements SheetSource {
         var scope = scope(report);
         var byCell = new TreeMap<String, List<Long>>();
         form.places()
-                .filter(place -> place.line().rollupOf(place.cell()) == RollupKind.DISTINCT
+                .filter(place -> place.line().rollupOf(place.cell()).byPerson()
                         && place.cell().figure() != null)
                 .forEach(place -> book.find(code(place.cell())).ifPresent(figure -> {
                     if (figure instanceof FigurePersons persons) {

@@ -13,7 +13,9 @@ import vn.giaouoc.app.report.expression.Expression;
 import vn.giaouoc.db.report.form.CellType;
 import vn.giaouoc.db.report.form.EntryKind;
 import vn.giaouoc.db.report.form.FormCell;
+import vn.giaouoc.db.report.form.FormCheck;
 import vn.giaouoc.db.report.form.FormContent;
+import vn.giaouoc.db.report.form.FormContent.Place;
 import vn.giaouoc.db.report.form.FormLine;
 import vn.giaouoc.db.report.value.ReportValue;
 import vn.giaouoc.db.report.value.ReportValues;
@@ -27,7 +29,7 @@ public final class Sheet implements CellReader {
     private final Contents contents;
     private final SheetSource source;
     private final Function<String, Expression> expressions;
-    private final Map<String, FormCell> cells = new HashMap<>();
+    private final Map<String, Place> cells = new HashMap<>();
     private final Map<String, BigDecimal> formulas = new HashMap<>();
     private final Set<String> done = new HashSet<>();
 
@@ -51,7 +53,7 @@ public final class Sheet implements CellReader {
         this.contents = contents;
         this.source = source;
         this.expressions = expressions;
-        form.places().forEach(place -> cells.put(place.cell().key(), place.cell()));
+        form.places().forEach(place -> cells.put(place.cell().key(), place));
     }
 
     public FormContent form() {
@@ -64,11 +66,12 @@ public final class Sheet implements CellReader {
 
     /** What the portal works out; null where it works out nothing or has nothing to work with. */
     public @Nullable BigDecimal derived(String key) {
-        var cell = cells.get(key);
-        if (cell == null) {
+        var place = cells.get(key);
+        if (place == null) {
             return null;
         }
-        return cell.formula() == null ? contents.figures().get(key) : formula(cell, cell.formula());
+        var formula = source.formula(place.line(), place.cell());
+        return formula == null ? contents.figures().get(key) : formula(place, formula);
     }
 
     /** What a person typed over it, or where nothing is worked out. */
@@ -90,6 +93,16 @@ public final class Sheet implements CellReader {
     /** What may be done with the cell: formulas are never typed. */
     public EntryKind entry(FormLine line, FormCell cell) {
         return cell.formula() == null ? source.entry(line, cell) : EntryKind.DERIVED;
+    }
+
+    /** What the cell holds here. */
+    public CellType type(FormLine line, FormCell cell) {
+        return source.type(line, cell);
+    }
+
+    /** True when breaking the check stops the submission. */
+    boolean stops(FormCheck check) {
+        return source.stops(check);
     }
 
     /** True when the cell must hold something before submission. */
@@ -131,22 +144,23 @@ public final class Sheet implements CellReader {
 
     @Override
     public boolean filled(String key) {
-        var cell = cells.get(key);
-        if (cell != null && cell.type() == CellType.FILE) {
+        var place = cells.get(key);
+        if (place != null && place.cell().type() == CellType.FILE) {
             return contents.files() > 0;
         }
         var text = text(key);
         return value(key) != null || (text != null && !text.isBlank());
     }
 
-    private @Nullable BigDecimal formula(FormCell cell, String formula) {
-        if (done.add(cell.key())) {
+    private @Nullable BigDecimal formula(Place place, String formula) {
+        var key = place.cell().key();
+        if (done.add(key)) {
             var answer = expressions.apply(formula).of(this);
             if (answer != null) {
-                formulas.put(cell.key(), rounded(cell.type(), answer));
+                formulas.put(key, rounded(place.cell().type(), answer));
             }
         }
-        return formulas.get(cell.key());
+        return formulas.get(key);
     }
 
     private static BigDecimal rounded(CellType type, BigDecimal answer) {

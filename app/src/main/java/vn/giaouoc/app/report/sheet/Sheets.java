@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.giaouoc.app.attachment.Attachments;
 import vn.giaouoc.app.report.form.Forms;
 import vn.giaouoc.db.report.Report;
+import vn.giaouoc.db.report.ReportForm;
 import vn.giaouoc.db.report.ReportRepository;
 import vn.giaouoc.db.report.life.ReportState;
 import vn.giaouoc.db.report.seal.ReportSnapshots;
@@ -76,6 +77,12 @@ public class Sheets {
         var contents = new Sheet.Contents(
                 derived, values, previous(report), sealed.files().size());
         return new Sheet(form, contents, sources.of(report), forms::expression);
+    }
+
+    /** Of these figures alone, with nothing typed: for sums over many reports. */
+    public Sheet over(
+            ReportForm form, Map<String, BigDecimal> figures, Map<String, BigDecimal> previous, SheetSource source) {
+        return new Sheet(form.content(), new Sheet.Contents(figures, Map.of(), previous, 0), source, forms::expression);
     }
 
     /** What the report of the year before showed when it was last submitted; nothing where there was none. */

@@ -95,7 +95,8 @@ class Sealer {
                 results.stream().flatMap(result -> warning(result).stream()).toList(),
                 known.files().on(report.subject()).stream()
                         .map(file -> new SealedFile(file.id(), file.name(), file.size(), file.sha256()))
-                        .toList());
+                        .toList(),
+                sources.of(report).made(report));
         return snapshots.add(sealed, people);
     }
 

@@ -56,8 +56,10 @@ class Warnings {
     }
 
     void open(Report report, String checkCode) {
-        acceptances.remove(report.id(), checkCode);
-        reports.touch(report.id());
+        if (acceptances.of(report.id()).containsKey(checkCode)) {
+            acceptances.remove(report.id(), checkCode);
+            reports.touch(report.id());
+        }
     }
 
     private CheckResult broken(Report report, String checkCode) {

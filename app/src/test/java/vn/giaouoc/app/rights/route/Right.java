@@ -198,6 +198,52 @@ public enum Right {
             inTheProvince(PROVINCE_CHAIR, ADMINISTRATOR);
         }
     },
+    /** Write a report: the unit's own officers, of a superior's whoever consolidates there. */
+    WRITE_REPORT {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        }
+    },
+    /** Submit it and take it back: chair and deputy of the unit itself. */
+    SUBMIT_REPORT {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+            at(SUPERIOR, SUPERIOR_CHAIR);
+        }
+    },
+    /** Review a report from above; nobody reviews that of the own unit. */
+    REVIEW_REPORT {
+        @Override
+        void say() {
+            at(OWN, REVIEWER, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+        }
+    },
+    /** Settle a remark: who reviews, and who mended it. */
+    SETTLE_REMARK {
+        @Override
+        void say() {
+            at(OWN, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+        }
+    },
+    /** What a superior's report is made of; a grassroots union has none. */
+    SEE_CONSOLIDATION {
+        @Override
+        void say() {
+            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR, PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+        }
+    },
     /** The campaign of the province; there is none of a unit. */
     KEEP_CAMPAIGNS {
         @Override

@@ -28,9 +28,13 @@ public record FormLine(
         @Nullable String note,
         List<FormCell> cells) {
 
-    /** How the cell goes up. */
+    /** How the cell goes up. A distribution told by several counts (đạt, chưa đạt, không áp dụng) is the sum of each. */
     public RollupKind rollupOf(FormCell cell) {
         var own = cell.rollup();
-        return own == null ? rollup : own;
+        if (own != null) {
+            return own;
+        }
+        boolean told = rollup == RollupKind.HIST && cell.type() == CellType.COUNT && cells.size() > 1;
+        return told ? RollupKind.SUM : rollup;
     }
 }

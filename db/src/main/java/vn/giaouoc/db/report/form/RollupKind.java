@@ -5,6 +5,10 @@ public enum RollupKind {
     SUM("Cộng"),
     /** Distinct persons: who moved counts once. */
     DISTINCT("Đếm mỗi người một lần"),
+    /** Persons who came: a move between two of the units added up is left out at both its ends (trade: part 5, A05). */
+    ENTERING("Cộng, bù trừ chuyển đến trong địa bàn"),
+    /** Persons who went: the other end of the same. */
+    LEAVING("Cộng, bù trừ chuyển đi trong địa bàn"),
     /** Sum of numerators over sum of denominators: the cell's formula over the sums. */
     RATIO("Tỷ lệ trên tổng"),
     WAVG("Bình quân có trọng số"),
@@ -29,5 +33,29 @@ public enum RollupKind {
 
     public String label() {
         return label;
+    }
+
+    /** True where the persons behind are told apart. */
+    public boolean byPerson() {
+        return this == DISTINCT || this == ENTERING || this == LEAVING;
+    }
+
+    /** True where the superior writes and nothing is worked out. */
+    public boolean typedAbove() {
+        return this == LIST || this == TEXT || this == OWN || this == NONE;
+    }
+
+    /** True where the figure above is taken over the units' own, even if a formula works the units' out. */
+    public boolean overUnits() {
+        return this == YES || this == HIST || this == LAST || this == WAVG;
+    }
+
+    /** What the superior's cell holds: a number of units for YES, a mean for HIST. */
+    public CellType above(CellType type) {
+        return switch (this) {
+            case YES -> CellType.COUNT;
+            case HIST, WAVG -> CellType.POINTS;
+            default -> type;
+        };
     }
 }

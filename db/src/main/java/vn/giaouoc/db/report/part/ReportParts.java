@@ -24,6 +24,14 @@ public class ReportParts {
             JOIN report r ON r.id = p.report_id AND r.number = p.number AND r.state <> 'DRAFT'
             WHERE p.part_id = ?""";
 
+    /** Whatever no other part of the same submission brought along. */
+    private static final String DIRECT = """
+            SELECT p.part_id FROM report_part p
+            WHERE p.report_id = ? AND p.number = ? AND NOT EXISTS (SELECT 1 FROM report_part m
+              JOIN report_part b ON b.report_id = m.part_id AND b.number = m.part_number AND b.part_id = p.part_id
+              WHERE m.report_id = ? AND m.number = ?)
+            ORDER BY p.part_id""";
+
     private final JdbcOperations jdbc;
 
     public ReportParts(JdbcOperations jdbc) {
@@ -64,11 +72,20 @@ public class ReportParts {
         });
     }
 
+    /** The parts of a submission that came straight to it: superiors right below and unions without one between. */
+    public List<Long> direct(long reportId, int number) {
+        return ids(DIRECT, reportId, number, reportId, number);
+    }
+
     /** The superiors' reports that count this one as they stand submitted. */
     public List<Long> holding(long partId) {
+        return ids(HOLDING, partId);
+    }
+
+    private List<Long> ids(String sql, Object... values) {
         return jdbc.execute(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(HOLDING)) {
-                Jdbc.fill(statement, 1, partId);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Jdbc.fill(statement, 1, values);
                 try (ResultSet rows = statement.executeQuery()) {
                     var found = new ArrayList<Long>();
                     while (rows.next()) {

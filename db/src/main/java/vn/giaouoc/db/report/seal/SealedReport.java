@@ -22,6 +22,7 @@ import vn.giaouoc.db.report.form.ReportKind;
  * @param asOf the day the figures are of: D, or the day of submission where that came before
  * @param unit as it was called that day
  * @param path from the top of the tree down to the unit's superior, as they were called that day
+ * @param made what a superior's submission was made of; null for a grassroots union
  * @param people for each figure of distinct persons, how many and the digest of their ids
  */
 @Serdeable
@@ -46,7 +47,8 @@ public record SealedReport(
         List<SealedCell> cells,
         List<SealedPeople> people,
         List<SealedWarning> warnings,
-        List<SealedFile> files) {
+        List<SealedFile> files,
+        @Nullable SealedMade made) {
 
     public static final String SEAL = "giaouoc-report-1";
 
@@ -154,7 +156,8 @@ public record SealedReport(
                 warnings.stream()
                         .filter(warning -> !keys.contains(warning.cell()))
                         .toList(),
-                files);
+                files,
+                made);
     }
 
     /** The figure of a cell as it counts; null where there is none. */

@@ -1,0 +1,81 @@
+package vn.giaouoc.app.report.desk;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.report.consolidate.page.ConsolidationPage;
+import vn.giaouoc.app.report.consolidate.page.Consolidations;
+import vn.giaouoc.app.report.consolidate.page.Narrative;
+import vn.giaouoc.app.report.door.ReportId;
+import vn.giaouoc.app.report.review.queue.Lies;
+import vn.giaouoc.app.report.review.queue.QueuePage;
+import vn.giaouoc.app.report.review.queue.QueueQuestion;
+import vn.giaouoc.app.report.review.queue.ReviewQueue;
+import vn.giaouoc.db.report.ReportTier;
+import vn.giaouoc.db.report.form.ReportKind;
+
+/** What lies before a reviewer, and what a superior's report is made of. */
+@Controller("/api/reports")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Báo cáo")
+public class ReportDeskApi {
+
+    private final ReviewQueue queue;
+    private final Consolidations consolidations;
+
+    ReportDeskApi(ReviewQueue queue, Consolidations consolidations) {
+        this.queue = queue;
+        this.consolidations = consolidations;
+    }
+
+    /** Reports of all units the actor reviews: with whom each lies, since when, how late. */
+    @Get("/queue")
+    public QueuePage queue(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue @Nullable String unit,
+            @QueryValue(defaultValue = "YEARLY") ReportKind kind,
+            @QueryValue @Nullable ReportTier tier,
+            @QueryValue @Nullable Lies lies,
+            @QueryValue(defaultValue = "false") boolean late,
+            @QueryValue @Nullable String search,
+            @QueryValue(defaultValue = "200") int size,
+            @QueryValue(defaultValue = "0") int skip) {
+        return queue.queue(
+                actor,
+                new QueueQuestion(
+                        ReportId.of(campaign),
+                        year,
+                        ReportId.ofOptional(unit),
+                        kind,
+                        tier,
+                        lies == null ? Set.of() : Set.of(lies),
+                        late,
+                        search == null ? "" : search,
+                        size,
+                        skip));
+    }
+
+    /** Parts, the missing by name, and how units stand where it is more than a sum. */
+    @Get("/{reportId}/consolidation")
+    public ConsolidationPage consolidation(Actor actor, String reportId) {
+        return consolidations.page(actor, ReportId.of(reportId));
+    }
+
+    /** What the units right below wrote there. */
+    @Get("/{reportId}/narratives/{cell}")
+    public List<Narrative> narratives(Actor actor, String reportId, String cell) {
+        return consolidations.narratives(actor, ReportId.of(reportId), cell);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.giaouoc.app.report.desk;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.report.door.ReportId;
+import vn.giaouoc.app.report.overview.Overview;
+import vn.giaouoc.app.report.overview.OverviewQuestion;
+import vn.giaouoc.app.report.overview.Overviews;
+import vn.giaouoc.app.report.overview.Spread;
+import vn.giaouoc.app.report.overview.Spreads;
+import vn.giaouoc.app.report.overview.Trend;
+import vn.giaouoc.app.report.overview.Trends;
+import vn.giaouoc.db.report.part.Tree;
+
+/** Figures of yearly reports for dashboards, each on the tree of then or of now. */
+@Controller("/api/reports/figures")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Báo cáo")
+public class ReportFigureApi {
+
+    private final Overviews overviews;
+    private final Spreads spreads;
+    private final Trends trends;
+
+    ReportFigureApi(Overviews overviews, Spreads spreads, Trends trends) {
+        this.overviews = overviews;
+        this.spreads = spreads;
+        this.trends = trends;
+    }
+
+    /** How complete a year is at a unit and at each one right below. */
+    @Get("/completeness")
+    public Overview completeness(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue String unit,
+            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
+        return overviews.of(actor, question(campaign, year, unit, tree));
+    }
+
+    /** One cell over all units: bands, who falls, every row. */
+    @Get("/spread")
+    public Spread spread(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue String unit,
+            @QueryValue String cell,
+            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
+        return spreads.of(actor, question(campaign, year, unit, tree), cell);
+    }
+
+    /** Cells (A02,B04,…) from a year to another, with the mark at 1/7/2025. */
+    @Get("/trend")
+    public Trend trend(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int from,
+            @QueryValue int year,
+            @QueryValue String unit,
+            @QueryValue String cells,
+            @QueryValue(defaultValue = "AS_IT_IS_NOW") Tree tree) {
+        return trends.of(
+                actor,
+                question(campaign, year, unit, tree),
+                from,
+                Arrays.stream(cells.split(",", -1)).map(String::strip).toList());
+    }
+
+    private static OverviewQuestion question(String campaign, int year, String unit, Tree tree) {
+        return new OverviewQuestion(ReportId.of(campaign), year, ReportId.of(unit), tree);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.giaouoc.app.report.door;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.figure.FigureRow;
+import vn.giaouoc.app.report.CellRows;
+import vn.giaouoc.app.report.ReportQuestion;
+import vn.giaouoc.app.report.Reports;
+import vn.giaouoc.app.report.page.ReportLine;
+import vn.giaouoc.app.report.page.ReportPage;
+import vn.giaouoc.app.report.page.SealMark;
+import vn.giaouoc.db.report.ReportTier;
+import vn.giaouoc.db.report.form.ReportKind;
+import vn.giaouoc.db.report.life.ReportState;
+import vn.giaouoc.db.report.seal.SealedReport;
+
+/** Reading reports. */
+@Controller("/api/reports")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Báo cáo")
+public class ReportApi {
+
+    private final Reports reports;
+    private final CellRows rows;
+
+    ReportApi(Reports reports, CellRows rows) {
+        this.reports = reports;
+        this.rows = rows;
+    }
+
+    /** Owed reports; {@code total} is how many there are without size and skip. */
+    @Serdeable
+    public record ReportList(long total, List<ReportLine> reports) {}
+
+    /** Who owes, who handed in: everything the actor's offices reach, or below one unit. */
+    @Get
+    public ReportList owed(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue @Nullable String unit,
+            @QueryValue @Nullable ReportKind kind,
+            @QueryValue @Nullable ReportTier tier,
+            @QueryValue @Nullable ReportState state,
+            @QueryValue @Nullable String search,
+            @QueryValue(defaultValue = "200") int size,
+            @QueryValue(defaultValue = "0") int skip) {
+        var question = new ReportQuestion(
+                ReportId.of(campaign),
+                year,
+                ReportId.ofOptional(unit),
+                kind,
+                tier,
+                state == null ? Set.of() : Set.of(state),
+                search == null ? "" : search,
+                size,
+                skip);
+        return new ReportList(reports.count(actor, question), reports.owed(actor, question));
+    }
+
+    /** One report with every cell the actor may see. */
+    @Get("/{reportId}")
+    public ReportPage page(Actor actor, String reportId) {
+        return reports.page(actor, ReportId.of(reportId));
+    }
+
+    /** The rows behind a worked-out cell. */
+    @Get("/{reportId}/cells/{cell}/rows")
+    public List<FigureRow> rows(Actor actor, String reportId, String cell) {
+        return rows.of(actor, ReportId.of(reportId), cell);
+    }
+
+    /** Every submission with its digest. */
+    @Get("/{reportId}/submissions")
+    public List<SealMark> submissions(Actor actor, String reportId) {
+        return reports.submissions(actor, ReportId.of(reportId));
+    }
+
+    /** One submission as it was frozen. */
+    @Get("/{reportId}/submissions/{number}")
+    public SealedReport submission(Actor actor, String reportId, int number) {
+        return reports.sealed(actor, ReportId.of(reportId), number);
+    }
+}

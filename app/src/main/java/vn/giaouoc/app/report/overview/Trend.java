@@ -1,0 +1,45 @@
+package vn.giaouoc.app.report.overview;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.db.report.part.Tree;
+
+/**
+ * Years one after another.
+ *
+ * @param mark the day the tree was made anew: a line is drawn there
+ * @param cells what is compared
+ */
+@Serdeable
+public record Trend(
+        String unitId,
+        String unitName,
+        Tree tree,
+        LocalDate mark,
+        String markText,
+        List<TrendCell> cells,
+        List<Year> years) {
+
+    /** Two-level local government: districts and their unions ended (NQ 202/2025/QH15 of 12/6/2025; trade: 3.3). */
+    public static final LocalDate MARK = LocalDate.of(2025, 7, 1);
+
+    /** What the mark says. */
+    public static final String MARK_TEXT = "01/7/2025: sắp xếp đơn vị hành chính, không còn cấp huyện";
+
+    /** One cell that is compared. */
+    @Serdeable
+    public record TrendCell(String cell, String line, String label, CellType type) {}
+
+    /**
+     * One year.
+     *
+     * @param counted how many units are in the figures, {@code owing} how many owe
+     * @param values by cell; a cell without a value is left out
+     */
+    @Serdeable
+    public record Year(int year, int owing, int counted, Map<String, BigDecimal> values) {}
+}
