@@ -17,7 +17,8 @@ public final class RightsTable {
                     CampaignRoutes.ROWS,
                     ActivityRoutes.ROWS,
                     AgreementLifeRoutes.ROWS,
-                    AgreementRoutes.ROWS)
+                    AgreementRoutes.ROWS,
+                    QuestionRoutes.ROWS)
             .flatMap(List::stream)
             .toList();
 
