@@ -132,6 +132,13 @@ public enum Right {
         right.at(SUPERIOR, SUPERIOR_CHAIR);
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
     }),
+    /** Read which unions below still owe, to remind them: whoever reviews there. */
+    REMIND(right -> {
+        right.inTheUnit(REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
     /** The campaign of the province; there is none of a unit. */
     KEEP_CAMPAIGNS(right -> right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR));
 

@@ -18,7 +18,8 @@ public final class RightsTable {
                     ActivityRoutes.ROWS,
                     AgreementLifeRoutes.ROWS,
                     AgreementRoutes.ROWS,
-                    QuestionRoutes.ROWS)
+                    QuestionRoutes.ROWS,
+                    ReminderRoutes.ROWS)
             .flatMap(List::stream)
             .toList();
 

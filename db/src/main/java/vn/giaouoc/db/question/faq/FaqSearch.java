@@ -1,23 +1,22 @@
 package vn.giaouoc.db.question.faq;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaouoc.db.pledge.Jdbc;
+import vn.giaouoc.db.pledge.JdbcRows;
 import vn.giaouoc.db.question.list.Words;
 
 /** Finds what stands on the public page, with or without diacritics. */
 @Singleton
 public class FaqSearch {
 
-    private final JdbcOperations jdbc;
+    private final JdbcRows rows;
 
-    public FaqSearch(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    public FaqSearch(JdbcRows rows) {
+        this.rows = rows;
     }
 
     /** Those that hold every word, the latest first; at most {@code size} after the first {@code skip}. */
@@ -31,18 +30,7 @@ public class FaqSearch {
         sql.append(" ORDER BY f.changed_at DESC, f.id DESC LIMIT ? OFFSET ?");
         values.add(size);
         values.add(skip);
-        return jdbc.execute(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-                Jdbc.fill(statement, 1, values.toArray());
-                try (ResultSet rows = statement.executeQuery()) {
-                    var found = new ArrayList<Faq>();
-                    while (rows.next()) {
-                        found.add(faq(rows));
-                    }
-                    return found;
-                }
-            }
-        });
+        return rows.ask(sql.toString(), values, FaqSearch::faq);
     }
 
     private static Faq faq(ResultSet row) throws SQLException {

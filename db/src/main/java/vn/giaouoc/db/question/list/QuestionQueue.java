@@ -1,8 +1,6 @@
 package vn.giaouoc.db.question.list;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.pledge.Jdbc;
+import vn.giaouoc.db.pledge.JdbcRows;
 import vn.giaouoc.db.question.Question;
 import vn.giaouoc.db.question.QuestionState;
 
@@ -24,10 +23,10 @@ public class QuestionQueue {
                 WHERE w.organisation_id = q.organisation_id AND w.valid_from < w.valid_to)
              WHERE q.desk_id = ?""";
 
-    private final JdbcOperations jdbc;
+    private final JdbcRows rows;
 
-    public QuestionQueue(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    public QuestionQueue(JdbcRows rows) {
+        this.rows = rows;
     }
 
     public List<Question> find(QueueQuery query) {
@@ -40,14 +39,14 @@ public class QuestionQueue {
         var sql = "SELECT q.*" + from(query, values) + " ORDER BY " + order + " LIMIT ? OFFSET ?";
         values.add(query.size());
         values.add(query.skip());
-        return ask(sql, values, QuestionQueue::question);
+        return rows.ask(sql, values, QuestionQueue::question);
     }
 
     /** How many there are without the limit. */
     public long count(QueueQuery query) {
         var values = new ArrayList<Object>();
-        return ask("SELECT COUNT(*)" + from(query, values), values, row -> row.getLong(1))
-                .getFirst();
+        var sql = "SELECT COUNT(*)" + from(query, values);
+        return rows.ask(sql, values, row -> row.getLong(1)).getFirst();
     }
 
     private static String from(QueueQuery query, List<Object> values) {
@@ -68,25 +67,6 @@ public class QuestionQueue {
             values.add(word);
         }
         return sql.toString();
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> ask(String sql, List<Object> values, Reading<T> reading) {
-        return jdbc.execute(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Jdbc.fill(statement, 1, values.toArray());
-                try (ResultSet rows = statement.executeQuery()) {
-                    var found = new ArrayList<T>();
-                    while (rows.next()) {
-                        found.add(reading.of(rows));
-                    }
-                    return found;
-                }
-            }
-        });
     }
 
     private static Question question(ResultSet row) throws SQLException {
