@@ -23,8 +23,7 @@ class QuestionBook {
     private final AuditTrail trail;
     private final Times times;
 
-    QuestionBook(
-            QuestionRepository questions, QuestionMessageRepository messages, AuditTrail trail, Times times) {
+    QuestionBook(QuestionRepository questions, QuestionMessageRepository messages, AuditTrail trail, Times times) {
         this.questions = questions;
         this.messages = messages;
         this.trail = trail;
@@ -65,12 +64,7 @@ class QuestionBook {
     }
 
     private void keep(
-            Actor actor,
-            Question before,
-            Question after,
-            QuestionMove move,
-            QuestionSide side,
-            @Nullable String text) {
+            Actor actor, Question before, Question after, QuestionMove move, QuestionSide side, @Nullable String text) {
         questions.update(after);
         if (text != null) {
             say(actor, after, side, text);
@@ -79,8 +73,7 @@ class QuestionBook {
     }
 
     private void say(Actor actor, Question question, QuestionSide side, String text) {
-        messages.save(
-                new QuestionMessage(Ids.next(), question.id(), side, text, actor.personId(), times.now()));
+        messages.save(new QuestionMessage(Ids.next(), question.id(), side, text, actor.personId(), times.now()));
     }
 
     private void told(Actor actor, Question question, String act, @Nullable String detail) {

@@ -44,8 +44,8 @@ class QuestionNames {
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), this::unit));
         return questions.stream()
-                .map(question -> line(
-                        question, units.getOrDefault(question.organisationId(), ""), holder(question, holders)))
+                .map(question ->
+                        line(question, units.getOrDefault(question.organisationId(), ""), holder(question, holders)))
                 .toList();
     }
 

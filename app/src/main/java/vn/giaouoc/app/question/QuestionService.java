@@ -49,7 +49,8 @@ public class QuestionService {
         var path = tree.path(wish.organisationId(), times.today());
         if (path.isEmpty()) {
             throw Refusal.conflict(
-                    "UNIT_ENDED", "Đơn vị đã kết thúc hoạt động nên không gửi phiếu hỏi được. Anh/chị hỏi từ đơn vị mới.");
+                    "UNIT_ENDED",
+                    "Đơn vị đã kết thúc hoạt động nên không gửi phiếu hỏi được. Anh/chị hỏi từ đơn vị mới.");
         }
         var question = new Question(
                 Ids.next(),

@@ -21,8 +21,8 @@ import vn.giaouoc.db.question.QuestionRepository;
 import vn.giaouoc.db.question.QuestionState;
 import vn.giaouoc.db.question.faq.Faq;
 import vn.giaouoc.db.question.faq.FaqRepository;
-import vn.giaouoc.db.question.list.QueueQuery;
 import vn.giaouoc.db.question.list.QuestionQueue;
+import vn.giaouoc.db.question.list.QueueQuery;
 
 /** Reads questions: those of a union for itself, those of a province for its office. */
 @Singleton
@@ -94,7 +94,8 @@ public class Questions {
                 wish.order(),
                 QuestionList.SIZE,
                 at * QuestionList.SIZE);
-        return QuestionList.of(names.lines(rows.queue().find(query)), rows.queue().count(query), at);
+        return QuestionList.of(
+                names.lines(rows.queue().find(query)), rows.queue().count(query), at);
     }
 
     /** Answers of the last month the actor's unions have not closed; at most three. */

@@ -14,7 +14,8 @@ import vn.giaouoc.app.reminder.due.Due;
  * @param words ready to be pasted into a group chat; names unions, never a person
  */
 @Serdeable
-public record DueGroup(String what, LocalDate lastDay, boolean overdue, String standing, List<Unit> units, String words) {
+public record DueGroup(
+        String what, LocalDate lastDay, boolean overdue, String standing, List<Unit> units, String words) {
 
     private static final int NAMED = 30;
 
@@ -53,7 +54,6 @@ public record DueGroup(String what, LocalDate lastDay, boolean overdue, String s
                 %s: %s.
                 Còn %d đơn vị chưa nộp:
                 %s
-                Nhờ anh/chị mở cổng Giao Ước, trang «Việc cần làm», để hoàn thành. Vướng mắc, anh/chị hỏi ở mục «Phiếu hỏi - đáp». Trân trọng cảm ơn."""
-                .formatted(due.what(), due.standing(today), names.size(), named + more);
+                Nhờ anh/chị mở cổng Giao Ước, trang «Việc cần làm», để hoàn thành. Vướng mắc, anh/chị hỏi ở mục «Phiếu hỏi - đáp». Trân trọng cảm ơn.""".formatted(due.what(), due.standing(today), names.size(), named + more);
     }
 }

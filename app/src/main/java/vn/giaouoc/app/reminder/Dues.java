@@ -63,9 +63,7 @@ public class Dues {
                 .filter(due -> due.near(today))
                 .toList();
         var names = people.below(
-                List.of(organisationId),
-                near.stream().map(Due::organisationId).collect(Collectors.toSet()),
-                today);
+                List.of(organisationId), near.stream().map(Due::organisationId).collect(Collectors.toSet()), today);
         var groups = new LinkedHashMap<String, TreeMap<String, Due>>();
         near.stream()
                 .filter(due -> names.containsKey(due.organisationId()))

@@ -31,8 +31,7 @@ public class ReminderRun {
     private final Post post;
     private final Times times;
 
-    ReminderRun(
-            List<DueSource> sources, Reminded reminded, ReminderNoticeRepository notices, Post post, Times times) {
+    ReminderRun(List<DueSource> sources, Reminded reminded, ReminderNoticeRepository notices, Post post, Times times) {
         this.sources = sources;
         this.reminded = reminded;
         this.notices = notices;

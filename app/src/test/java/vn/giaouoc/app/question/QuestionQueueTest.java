@@ -52,10 +52,14 @@ class QuestionQueueTest {
         clock.pass(Duration.ofHours(1));
         service.take(world.officer(), first, 0);
 
-        assertThat(ids(queue(world, null, false, false, ""))).as("taken in hand later").containsExactly(second, first);
+        assertThat(ids(queue(world, null, false, false, "")))
+                .as("taken in hand later")
+                .containsExactly(second, first);
         assertThat(ids(queue(world, QuestionState.NEW, false, false, ""))).containsExactly(second);
         assertThat(ids(queue(world, null, true, false, ""))).contains(first, second, third);
-        assertThat(ids(queue(world, null, true, true, ""))).as("in the officer's hands").containsExactly(third, first);
+        assertThat(ids(queue(world, null, true, true, "")))
+                .as("in the officer's hands")
+                .containsExactly(third, first);
         assertThat(ids(questions.ofUnit(world.chair(), world.unit(), 0))).containsExactly(third, second, first);
         assertRefused("NOT_YOUR_DESK", () -> questions.queue(world.chair(), AskQueue.waiting(world.province())));
     }
@@ -71,7 +75,8 @@ class QuestionQueueTest {
         assertThat(ids(queue(world, null, false, false, "_")))
                 .as("no letter stands for any other")
                 .isEmpty();
-        assertThat(ids(queue(world, null, false, false, "cong doan co so ty le"))).containsExactly(rate);
+        assertThat(ids(queue(world, null, false, false, "cong doan co so ty le")))
+                .containsExactly(rate);
     }
 
     @Test
@@ -86,7 +91,10 @@ class QuestionQueueTest {
         assertThat(first.lines()).hasSize(QuestionList.SIZE);
         assertThat(first.total()).isEqualTo(21);
         assertThat(first.pages()).isEqualTo(2);
-        assertThat(second.lines()).singleElement().extracting(QuestionLine::title).isEqualTo("Câu hỏi số 1");
+        assertThat(second.lines())
+                .singleElement()
+                .extracting(QuestionLine::title)
+                .isEqualTo("Câu hỏi số 1");
         assertRefused("PAGE_WRONG", () -> questions.queue(world.officer(), page(world, -1)));
     }
 
@@ -95,7 +103,9 @@ class QuestionQueueTest {
         var world = scene.world();
         scene.asked(world, "Chưa ai trả lời");
         long id = scene.answered(world, "Đã có trả lời", "Trả lời đây.");
-        assertThat(questions.freshAnswers(world.chair())).extracting(QuestionLine::id).containsExactly(Long.toString(id));
+        assertThat(questions.freshAnswers(world.chair()))
+                .extracting(QuestionLine::id)
+                .containsExactly(Long.toString(id));
         assertThat(questions.freshAnswers(world.officer())).isEmpty();
         clock.pass(Duration.ofDays(31));
         assertThat(questions.freshAnswers(world.chair())).isEmpty();
@@ -112,8 +122,7 @@ class QuestionQueueTest {
 
     private QuestionList queue(World world, @Nullable QuestionState state, boolean all, boolean mine, String search) {
         return questions.queue(
-                world.officer(),
-                new AskQueue(world.province(), state, all, mine, search, Order.WAITING, 0));
+                world.officer(), new AskQueue(world.province(), state, all, mine, search, Order.WAITING, 0));
     }
 
     private static List<Long> ids(QuestionList list) {

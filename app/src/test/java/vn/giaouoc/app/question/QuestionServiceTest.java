@@ -140,7 +140,8 @@ class QuestionServiceTest {
                 scene.world().officer())) {
             assertRefused("QUESTION_UNKNOWN", () -> scene.page(other, id));
             assertRefused("QUESTION_UNKNOWN", () -> service.answer(other, id, new WriteAbout(0L, "Không có")));
-            assertRefused("NOT_YOUR_UNIT", () -> service.ask(other, AskQuestion.freely(world.unit(), "Hỏi hộ", "Xin hỏi")));
+            assertRefused(
+                    "NOT_YOUR_UNIT", () -> service.ask(other, AskQuestion.freely(world.unit(), "Hỏi hộ", "Xin hỏi")));
         }
         assertRefused("NOT_YOUR_UNIT", () -> service.add(world.officer(), id, new WriteAbout(0L, "Ghi thay đơn vị")));
         assertRefused("NOT_YOUR_DESK", () -> service.answer(world.chair(), id, new WriteAbout(0L, "Tự trả lời")));
@@ -163,7 +164,8 @@ class QuestionServiceTest {
     @Test
     void words_are_kept_as_written_and_refused_at_their_field() {
         var world = scene.world();
-        var wish = new AskQuestion(world.unit(), " Ty\u0309 lệ  ký\u200b ", "Dòng một \r\n\r\n\r\n\r\ndòng hai", 7L, "A02");
+        var wish = new AskQuestion(
+                world.unit(), " Ty\u0309 lệ  ký\u200b ", "Dòng một \r\n\r\n\r\n\r\ndòng hai", 7L, "A02");
         var page = scene.page(world.chair(), service.ask(world.chair(), wish));
         assertThat(page.line().title()).isEqualTo("Tỷ lệ ký");
         assertThat(page.asked()).isEqualTo("Dòng một\n\ndòng hai");
@@ -176,8 +178,8 @@ class QuestionServiceTest {
     }
 
     private Object field(World world, String title, String text, @Nullable String cell) {
-        var refusal = refusalOf(() -> service.ask(
-                world.chair(), new AskQuestion(world.unit(), title, text, cell == null ? null : 7L, cell)));
+        var refusal = refusalOf(() ->
+                service.ask(world.chair(), new AskQuestion(world.unit(), title, text, cell == null ? null : 7L, cell)));
         return refusal.details().getOrDefault("field", "none");
     }
 }

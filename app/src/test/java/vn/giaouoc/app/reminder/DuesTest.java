@@ -65,7 +65,9 @@ class DuesTest {
             assertThat(line.daysPast()).isEqualTo(-2);
             assertThat(line.standing()).isEqualTo("hạn đến hết ngày 29/10/2026, còn 2 ngày");
         });
-        assertThat(dues.mine(superior(unit))).as("a superior hands in for itself alone").isEmpty();
+        assertThat(dues.mine(superior(unit)))
+                .as("a superior hands in for itself alone")
+                .isEmpty();
         clock.at("2026-10-14T08:00:00");
         assertThat(dues.mine(chair)).as("fifteen days to go").isEmpty();
         clock.at("2026-12-31T08:00:00");
@@ -86,7 +88,9 @@ class DuesTest {
             assertThat(group.units()).hasSize(2);
             assertThat(group.words())
                     .contains("Báo cáo năm 2026: hạn đến hết ngày 29/10/2026, còn 2 ngày", "Còn 2 đơn vị chưa nộp")
-                    .contains(group.units().getFirst().name(), group.units().getLast().name())
+                    .contains(
+                            group.units().getFirst().name(),
+                            group.units().getLast().name())
                     .doesNotContain("Thu Hà");
         });
         assertRefused("NOT_YOURS", () -> dues.below(superior(scene.unit()), unit.superior()));

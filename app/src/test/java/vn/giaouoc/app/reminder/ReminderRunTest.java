@@ -113,7 +113,9 @@ class ReminderRunTest implements TestPropertyProvider {
         assertThat(scene.made(due)).isEqualTo("-1SENT 7SENT");
         var later = scene.owes(unit.id(), "Biết muộn");
         morning(LocalDate.of(2026, 11, 13));
-        assertThat(scene.made(later)).as("fifteen days late: no longer made up for").isEmpty();
+        assertThat(scene.made(later))
+                .as("fifteen days late: no longer made up for")
+                .isEmpty();
     }
 
     @Test

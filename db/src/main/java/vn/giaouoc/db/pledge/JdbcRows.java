@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public class JdbcRows {
     }
 
     /** All rows, in the order of the question. */
-    public <T> List<T> ask(String sql, Collection<?> values, Reading<T> reading) {
+    public <T> List<T> ask(String sql, List<? extends @Nullable Object> values, Reading<T> reading) {
         return jdbc.execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Jdbc.fill(statement, 1, values.toArray());

@@ -59,6 +59,7 @@ public interface ReminderNoticeRepository extends GenericRepository<ReminderNoti
     int abandon(Instant before);
 
     /** How many mails the person got since that moment: several reminders in one mail are one. */
-    @Query("SELECT COUNT(DISTINCT n.mailed_at) FROM reminder_notice n WHERE n.person_id = :personId AND n.mailed_at >= :since")
+    @Query(
+            "SELECT COUNT(DISTINCT n.mailed_at) FROM reminder_notice n WHERE n.person_id = :personId AND n.mailed_at >= :since")
     long mailsSince(long personId, Instant since);
 }

@@ -38,8 +38,9 @@ public class ReminderPeople {
 
     /** The person with that id, as somebody to write to. */
     public List<Recipient> person(long personId) {
-        var sql = "SELECT 0 AS organisation_id, p.id, p.full_name, p.email, COALESCE(c.mail, TRUE) AS wants FROM person p"
-                + " LEFT JOIN reminder_choice c ON c.person_id = p.id WHERE p.id = ?";
+        var sql =
+                "SELECT 0 AS organisation_id, p.id, p.full_name, p.email, COALESCE(c.mail, TRUE) AS wants FROM person p"
+                        + " LEFT JOIN reminder_choice c ON c.person_id = p.id WHERE p.id = ?";
         return rows.ask(sql, List.of(personId), ReminderPeople::recipient);
     }
 
@@ -48,7 +49,8 @@ public class ReminderPeople {
         var sql = "SELECT DISTINCT v.organisation_id, v.name FROM organisation_version v"
                 + " JOIN organisation_closure c ON c.descendant_id = v.organisation_id AND c.depth > 0"
                 + " AND c.valid_from <= ? AND ? < c.valid_to AND c.ancestor_id IN (" + Jdbc.in(tops) + ")"
-                + " WHERE v.valid_from <= ? AND ? < v.valid_to AND v.organisation_id IN (" + Jdbc.in(organisations) + ")";
+                + " WHERE v.valid_from <= ? AND ? < v.valid_to AND v.organisation_id IN (" + Jdbc.in(organisations)
+                + ")";
         return rows.ask(sql, List.of(day, day, day, day), row -> Map.entry(row.getLong(1), row.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -64,7 +66,6 @@ public class ReminderPeople {
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {
-        return new Recipient(
-                row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5));
+        return new Recipient(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5));
     }
 }

@@ -8,5 +8,4 @@ import vn.giaouoc.app.access.office.SecondFactors;
 
 /** What the own account is shown from. */
 @Singleton
-record MyAccountBeans(
-        OwnAccount account, SecondFactors factors, SessionService sessions, DelegationBook delegations) {}
+record MyAccountBeans(OwnAccount account, SecondFactors factors, SessionService sessions, DelegationBook delegations) {}

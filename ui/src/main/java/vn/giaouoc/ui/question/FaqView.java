@@ -45,8 +45,9 @@ public class FaqView extends VerticalLayout {
         list.setWidthFull();
         add(
                 new H1("Câu hỏi thường gặp"),
-                new Paragraph("Ban Chính sách - Pháp luật trả lời về các cuộc vận động, giao ước thi đua và báo cáo. Ai cũng"
-                        + " đọc được, không cần đăng nhập."),
+                new Paragraph(
+                        "Ban Chính sách - Pháp luật trả lời về các cuộc vận động, giao ước thi đua và báo cáo. Ai cũng"
+                                + " đọc được, không cần đăng nhập."),
                 search());
         if (signedIn.present() && !rights.unitsOf(signedIn.actor()).isEmpty()) {
             var ask = new Anchor("hoi-dap/phieu", "Chưa thấy điều cần tìm? Hỏi Ban CS-PL");
@@ -92,8 +93,8 @@ public class FaqView extends VerticalLayout {
 
     private static Component entry(FaqLine line) {
         var source = "Ban CS-PL, " + line.desk() + " · cập nhật " + Figures.time(line.changedAt());
-        var entry = new Details(
-                line.question(), new Div(QuestionBlocks.text(line.answer()), QuestionBlocks.muted(source)));
+        var entry =
+                new Details(line.question(), new Div(QuestionBlocks.text(line.answer()), QuestionBlocks.muted(source)));
         var card = new Div(entry);
         card.addClassNames("gu-card", "gu-qu-faq");
         return card;

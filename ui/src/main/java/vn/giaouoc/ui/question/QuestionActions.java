@@ -55,7 +55,8 @@ class QuestionActions extends Div {
         if (page.may(QuestionMove.TAKE)) {
             add(new Button(
                     page.line().holder() == null ? "Nhận xử lý" : "Nhận thay",
-                    press -> done(actor -> beans.service().take(actor, id, version), "Phiếu do anh/chị giữ từ bây giờ.")));
+                    press -> done(
+                            actor -> beans.service().take(actor, id, version), "Phiếu do anh/chị giữ từ bây giờ.")));
         }
     }
 

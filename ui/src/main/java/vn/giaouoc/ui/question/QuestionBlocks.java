@@ -60,8 +60,7 @@ final class QuestionBlocks {
             before.setEnabled(list.page() > 0);
             var after = new Button("Trang sau", press -> turn.accept(list.page() + 1));
             after.setEnabled(list.page() + 1 < list.pages());
-            var where = "Trang %d/%d · %s phiếu"
-                    .formatted(list.page() + 1, list.pages(), Figures.number(list.total()));
+            var where = "Trang %d/%d · %s phiếu".formatted(list.page() + 1, list.pages(), Figures.number(list.total()));
             column.add(row(before, new Span(where), after));
         }
         return column;

@@ -27,12 +27,14 @@ class QuestionTasks implements TaskSource {
         var tasks = new ArrayList<Task>();
         for (long desk : beans.rights().desksOf(actor)) {
             var waiting = beans.questions().queue(actor, AskQueue.waiting(desk));
-            waiting.lines().stream().findFirst().ifPresent(longest -> tasks.add(new Task(
-                    WAITING,
-                    Figures.number(waiting.total()) + " phiếu hỏi đang chờ trả lời",
-                    "Phiếu lâu nhất chờ từ " + Figures.time(longest.since()) + ", của " + longest.unit() + ".",
-                    "Mở phiếu hỏi",
-                    "hoi-dap/phieu")));
+            waiting.lines().stream()
+                    .findFirst()
+                    .ifPresent(longest -> tasks.add(new Task(
+                            WAITING,
+                            Figures.number(waiting.total()) + " phiếu hỏi đang chờ trả lời",
+                            "Phiếu lâu nhất chờ từ " + Figures.time(longest.since()) + ", của " + longest.unit() + ".",
+                            "Mở phiếu hỏi",
+                            "hoi-dap/phieu")));
         }
         beans.questions()
                 .freshAnswers(actor)

@@ -60,7 +60,8 @@ public class QuestionsView extends VerticalLayout implements BeforeEnterObserver
         add(new H1("Phiếu hỏi - đáp"), QuestionBlocks.row(everybody));
         desks.forEach(desk -> add(new QueuePart(beans.questions(), signedIn, desk)));
         if (desks.isEmpty() && units.isEmpty()) {
-            add(QuestionBlocks.empty("Trang này dành cho chủ tịch, phó chủ tịch công đoàn và Ban CS-PL của liên đoàn."));
+            add(QuestionBlocks.empty(
+                    "Trang này dành cho chủ tịch, phó chủ tịch công đoàn và Ban CS-PL của liên đoàn."));
         }
         for (long unit : units) {
             add(own(actor, unit, page));
@@ -72,8 +73,9 @@ public class QuestionsView extends VerticalLayout implements BeforeEnterObserver
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var part = new VerticalLayout(
                 new H2("Phiếu của đơn vị"),
-                new Paragraph("Vướng mắc khi thực hiện cuộc vận động, khi làm báo cáo: anh/chị hỏi thẳng Ban Chính sách -"
-                        + " Pháp luật của liên đoàn. Chỉ đơn vị và Ban đọc được phiếu này."),
+                new Paragraph(
+                        "Vướng mắc khi thực hiện cuộc vận động, khi làm báo cáo: anh/chị hỏi thẳng Ban Chính sách -"
+                                + " Pháp luật của liên đoàn. Chỉ đơn vị và Ban đọc được phiếu này."),
                 ask,
                 QuestionBlocks.list(
                         beans.questions().ofUnit(actor, unit, page),
@@ -89,7 +91,8 @@ public class QuestionsView extends VerticalLayout implements BeforeEnterObserver
         var report = number(query.getSingleParameter("bao-cao").orElse(""));
         var units = beans.rights().unitsOf(signedIn.actor());
         if (report != null && !units.isEmpty()) {
-            dialogs.ask(units.getFirst(), report, query.getSingleParameter("dong").orElse(null));
+            dialogs.ask(
+                    units.getFirst(), report, query.getSingleParameter("dong").orElse(null));
         }
     }
 

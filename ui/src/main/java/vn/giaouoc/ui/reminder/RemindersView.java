@@ -48,7 +48,8 @@ public class RemindersView extends VerticalLayout {
                 .toList();
         groups.forEach(group -> add(card(group)));
         if (groups.isEmpty()) {
-            var nothing = new Div("Không có đơn vị nào sắp đến hạn hay quá hạn. Danh sách tự hiện từ 14 ngày trước hạn.");
+            var nothing =
+                    new Div("Không có đơn vị nào sắp đến hạn hay quá hạn. Danh sách tự hiện từ 14 ngày trước hạn.");
             nothing.addClassName("gu-empty");
             add(nothing);
         }
@@ -63,7 +64,8 @@ public class RemindersView extends VerticalLayout {
     }
 
     private static Component card(DueGroup group) {
-        var badge = new StatusBadge(group.overdue() ? Mood.BAD : Mood.ATTENTION, group.overdue() ? "Quá hạn" : "Sắp đến hạn");
+        var badge = new StatusBadge(
+                group.overdue() ? Mood.BAD : Mood.ATTENTION, group.overdue() ? "Quá hạn" : "Sắp đến hạn");
         var standing = new Span(group.standing());
         standing.addClassName("gu-muted");
         var copy = new Button("Chép lời nhắn Zalo", press -> words(group.what(), group.words()));

@@ -41,7 +41,9 @@ class QuestionViewsTest extends ViewTest {
         assertThat(words()).contains("Đơn vị chưa hỏi điều gì").doesNotContain("Phiếu gửi tới Ban");
         press("Đặt câu hỏi");
         press("Gửi câu hỏi");
-        assertThat(title().isInvalid()).as("what is missing is said at its field").isTrue();
+        assertThat(title().isInvalid())
+                .as("what is missing is said at its field")
+                .isTrue();
         title().setValue("Nghỉ thai sản có tính không?");
         area("Nội dung").setValue("Đơn vị có 12 người nghỉ.");
         press("Gửi câu hỏi");

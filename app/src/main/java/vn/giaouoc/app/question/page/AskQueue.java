@@ -12,13 +12,7 @@ import vn.giaouoc.db.question.list.QueueQuery.Order;
  * @param page from 0
  */
 public record AskQueue(
-        long deskId,
-        @Nullable QuestionState state,
-        boolean all,
-        boolean mine,
-        String search,
-        Order order,
-        int page) {
+        long deskId, @Nullable QuestionState state, boolean all, boolean mine, String search, Order order, int page) {
 
     /** What waits, the longest waiting first. */
     public static AskQueue waiting(long deskId) {

@@ -65,7 +65,6 @@ public record Due(
     public String standing(LocalDate day) {
         long past = daysPast(day);
         var left = past > 0 ? "đã quá %d ngày" : past == 0 ? "hôm nay là ngày cuối" : "còn %d ngày";
-        return "hạn đến hết ngày " + Days.text(lastDay()) + ", "
-                + left.formatted(Math.abs(past));
+        return "hạn đến hết ngày " + Days.text(lastDay()) + ", " + left.formatted(Math.abs(past));
     }
 }

@@ -35,12 +35,7 @@ public class MailRun {
     private final MailWords words;
     private final Times times;
 
-    MailRun(
-            ReminderNoticeRepository notices,
-            ReminderPeople people,
-            PostOffice office,
-            MailWords words,
-            Times times) {
+    MailRun(ReminderNoticeRepository notices, ReminderPeople people, PostOffice office, MailWords words, Times times) {
         this.notices = notices;
         this.people = people;
         this.office = office;
@@ -75,7 +70,8 @@ public class MailRun {
 
     private boolean send(long personId, long claim) {
         var midnight = times.today().atStartOfDay(Times.ZONE).toInstant();
-        var person = people.person(personId).stream().filter(Recipient::reachable).findFirst();
+        var person =
+                people.person(personId).stream().filter(Recipient::reachable).findFirst();
         if (person.isEmpty()) {
             notices.settle(claim, MailState.NONE, null);
             return false;

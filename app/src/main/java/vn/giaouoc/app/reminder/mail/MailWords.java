@@ -26,10 +26,7 @@ class MailWords {
                 ? "Nhắc hạn: " + first.what()
                 : "Nhắc hạn: " + notices.size() + " việc, gần nhất là " + first.what();
         var lines = notices.stream().map(notice -> line(due(notice), today)).collect(Collectors.joining("\n"));
-        return new Letter(
-                address,
-                subject,
-                """
+        return new Letter(address, subject, """
                 Kính gửi anh/chị %s,
 
                 Cổng Giao Ước nhắc anh/chị:
@@ -41,15 +38,12 @@ class MailWords {
     }
 
     private String line(Due due, LocalDate today) {
-        var where = portal.isEmpty()
-                ? "Mở cổng, trang «Việc cần làm»."
-                : "Mở: " + portal + "/" + due.link();
+        var where = portal.isEmpty() ? "Mở cổng, trang «Việc cần làm»." : "Mở: " + portal + "/" + due.link();
         return "- %s: %s. %s".formatted(due.what(), due.standing(today), where);
     }
 
     /** As due as it was when the reminder was made. */
     private static Due due(ReminderNotice notice) {
-        return new Due(
-                notice.subject(), notice.organisationId(), notice.what(), notice.lastDay(), true, notice.link());
+        return new Due(notice.subject(), notice.organisationId(), notice.what(), notice.lastDay(), true, notice.link());
     }
 }

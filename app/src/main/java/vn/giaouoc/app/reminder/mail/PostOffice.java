@@ -103,7 +103,8 @@ public class PostOffice {
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        properties.setProperty(
+                "mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
         properties.setProperty("mail.smtp.connectiontimeout", PATIENCE);
         properties.setProperty("mail.smtp.timeout", PATIENCE);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE);

@@ -54,7 +54,9 @@ class FaqServiceTest {
         assertThat(scene.page(world.chair(), id).faqId()).isEqualTo(Long.toString(faq));
 
         var said = new PublishFaq("Nghỉ thai sản có tính không? " + mark, "Có, vẫn tính.");
-        assertThat(service.publish(world.colleague(), id, said)).as("one of a question").isEqualTo(faq);
+        assertThat(service.publish(world.colleague(), id, said))
+                .as("one of a question")
+                .isEqualTo(faq);
         assertThat(questions(mark)).containsExactly("Nghỉ thai sản có tính không? " + mark);
 
         service.withdraw(world.officer(), faq);
@@ -92,11 +94,13 @@ class FaqServiceTest {
                 "Gọi 0905 123 456 để biết",
                 "Căn cước 064085001234",
                 "Gửi ban@cong-doan.example")) {
-            var inAnswer = refusalOf(() -> service.publish(world.officer(), id, new PublishFaq("Câu hỏi chung", telling)));
+            var inAnswer =
+                    refusalOf(() -> service.publish(world.officer(), id, new PublishFaq("Câu hỏi chung", telling)));
             assertThat(inAnswer.code()).as(telling).isEqualTo("NAMES_SOMEBODY");
             assertThat(Objects.requireNonNull(inAnswer.details().get("field"))).isEqualTo("answer");
             assertRefused(
-                    "NAMES_SOMEBODY", () -> service.publish(world.officer(), id, new PublishFaq(telling, "Trả lời chung")));
+                    "NAMES_SOMEBODY",
+                    () -> service.publish(world.officer(), id, new PublishFaq(telling, "Trả lời chung")));
         }
         service.publish(world.officer(), id, new PublishFaq("Hạn trước 30/10/2026, kế hoạch 105/KH", "Đúng vậy."));
     }
