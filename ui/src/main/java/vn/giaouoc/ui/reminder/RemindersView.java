@@ -39,6 +39,9 @@ public class RemindersView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many units stand under a group by name; a province has hundreds. */
+    private static final int NAMED = 60;
+
     RemindersView(Dues dues, MailChoiceService choices, SignedIn signedIn) {
         addClassNames("gu-view", "gu-reading");
         var actor = signedIn.actor();
@@ -72,12 +75,15 @@ public class RemindersView extends VerticalLayout {
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var units = new Div();
         units.addClassName("gu-cards-column");
-        group.units().forEach(unit -> {
+        group.units().stream().limit(NAMED).forEach(unit -> {
             var one = new Button(unit.name(), press -> words(unit.name(), unit.words()));
             one.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             one.setAriaLabel("Lời nhắn riêng cho " + unit.name());
             units.add(one);
         });
+        if (group.units().size() > NAMED) {
+            units.add(new Paragraph("Danh sách đầy đủ có ở trang báo cáo của cấp dưới."));
+        }
         var list = new Details(Figures.number(group.units().size()) + " đơn vị chưa nộp", units);
         list.setOpened(true);
         var card = new Div(new H2(group.what()), badge, standing, copy, list);
