@@ -82,7 +82,8 @@ class DemoQuestions implements FirstStart {
             service.close(chair, id, 1);
         }
         var other = somebody("chutich2", Authority.SUBMIT_REPORT);
-        long held = ask(other, "Công nhân làm ca đêm họp ký cam kết thế nào?", "Nhà máy có ba ca, khó tập trung một buổi.");
+        long held =
+                ask(other, "Công nhân làm ca đêm họp ký cam kết thế nào?", "Nhà máy có ba ca, khó tập trung một buổi.");
         service.take(officer, held, 0);
         ask(chair, "Phòng mới tách có phải ký lại giao ước không?", "Phòng Hành chính vừa tách làm hai từ tháng này.");
         progress.accept("  phiếu hỏi - đáp");
