@@ -96,7 +96,7 @@ class RightsAgreements {
                 id,
                 Long.parseLong(signing.version(VersionState.NEGOTIATING)),
                 Long.parseLong(signing.party(VersionState.NEGOTIATING)),
-                1,
+                2,
                 RightsSigning.content(),
                 "Xin sửa",
                 ProposalState.OPEN,

@@ -145,9 +145,9 @@ class RightsSigning {
                 EARLIER);
     }
 
-    /** A draft was written twice: the mapper reads true as 1, and nobody may save with that. */
+    /** What is written on still was written twice: the mapper reads true as 1, and nobody may act with that. */
     private static int revision(VersionState state) {
-        return state == VersionState.DRAFT ? 2 : 1;
+        return TALKING.contains(state) ? 2 : 1;
     }
 
     static AgreementContent content() {

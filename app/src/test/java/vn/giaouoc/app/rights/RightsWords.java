@@ -27,6 +27,7 @@ import vn.giaouoc.db.member.MembershipKind;
 import vn.giaouoc.db.member.TransferState;
 import vn.giaouoc.db.member.UnionPost;
 import vn.giaouoc.db.organisation.event.OrganisationEventRepository;
+import vn.giaouoc.db.question.QuestionState;
 
 /** Fills the $words and {variables} of a row from the scene: a fresh person, account or paper for whoever is let in. */
 @Singleton
@@ -65,7 +66,8 @@ class RightsWords {
             RightsSigning signing,
             RightsAgreements agreements,
             RightsPapers files,
-            RightsReports reports) {}
+            RightsReports reports,
+            RightsQuestions questions) {}
 
     String path(Ask ask) {
         var query = ask.row().query();
@@ -97,6 +99,7 @@ class RightsWords {
             case "organisationId", "unit", "id" -> "unit";
             case "activityId" -> ask.row().method().equals("PUT") ? "meeting" : "dialogue";
             case "agreementId" -> RightsAgreements.wanted(ask.row());
+            case "questionId" -> RightsQuestions.wanted(ask.row());
             case "transferId" -> path.endsWith("cancellation") ? "outgoing" : "incoming";
             case "code" ->
                 path.startsWith("/api/receipts")
@@ -147,6 +150,10 @@ class RightsWords {
             case "accountId" ->
                 text(scene.account(officer(at, at.officerName())).id());
             case "eventId" -> text(papers.events().of(scene.unit(at)).getFirst().id());
+            case "desk" -> text(scene.province(at));
+            case "newQuestion" -> papers.questions().question(at, QuestionState.NEW);
+            case "answeredQuestion" -> papers.questions().question(at, QuestionState.ANSWERED);
+            case "faqId" -> papers.questions().faq(at);
             case "code" -> campaign.code();
             case "campaign" -> text(own.id());
             case "publishedCampaign" -> text(papers.campaigns().published());

@@ -15,10 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.format.DateTimeFormatter;
-import vn.giaouoc.app.access.SessionService;
-import vn.giaouoc.app.access.account.OwnAccount;
-import vn.giaouoc.app.access.delegation.DelegationBook;
-import vn.giaouoc.app.access.office.SecondFactors;
+import java.util.List;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.access.AccessSession;
 import vn.giaouoc.db.access.SessionKind;
@@ -37,22 +34,13 @@ public class MyAccountView extends VerticalLayout {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Times.ZONE);
 
-    private final transient OwnAccount account;
-    private final transient SecondFactors factors;
-    private final transient SessionService sessions;
-    private final transient DelegationBook delegations;
+    private final transient MyAccountBeans beans;
+    private final transient List<AccountCard> cards;
     private final transient SignedIn signedIn;
 
-    MyAccountView(
-            OwnAccount account,
-            SecondFactors factors,
-            SessionService sessions,
-            DelegationBook delegations,
-            SignedIn signedIn) {
-        this.account = account;
-        this.factors = factors;
-        this.sessions = sessions;
-        this.delegations = delegations;
+    MyAccountView(MyAccountBeans beans, List<AccountCard> cards, SignedIn signedIn) {
+        this.beans = beans;
+        this.cards = cards;
         this.signedIn = signedIn;
         addClassNames("gu-view", "gu-reading");
         show();
@@ -60,17 +48,18 @@ public class MyAccountView extends VerticalLayout {
 
     private void show() {
         removeAll();
-        var mine = account.mine(signedIn.actor());
+        var mine = beans.account().mine(signedIn.actor());
         add(
                 new H1("Tài khoản của tôi"),
                 new Paragraph(mine.name() + (mine.login() == null ? "" : " · " + mine.login())));
         if (mine.login() != null) {
             add(password(mine.mustChangePassword()));
-            add(new SecondFactorCard(factors, signedIn, mine.secondFactor(), mine.mustEnrol()));
+            add(new SecondFactorCard(beans.factors(), signedIn, mine.secondFactor(), mine.mustEnrol()));
         }
-        if (!delegations.own(signedIn.actor()).empty()) {
+        if (!beans.delegations().own(signedIn.actor()).empty()) {
             add(signing());
         }
+        cards.forEach(card -> card.of(signedIn.actor()).ifPresent(this::add));
         add(devices());
     }
 
@@ -98,7 +87,7 @@ public class MyAccountView extends VerticalLayout {
                 return;
             }
             try {
-                account.changePassword(signedIn.actor(), old.getValue(), fresh.getValue());
+                beans.account().changePassword(signedIn.actor(), old.getValue(), fresh.getValue());
                 Notices.done("Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.");
                 getUI().ifPresent(ui -> ui.getPage().setLocation(must ? "/" : "/tai-khoan-cua-toi"));
             } catch (Refusal refused) {
@@ -129,7 +118,7 @@ public class MyAccountView extends VerticalLayout {
     private Component devices() {
         var actor = signedIn.actor();
         var card = card("Máy đang đăng nhập", new Paragraph("Thấy máy lạ: đăng xuất máy đó rồi đổi mật khẩu."));
-        sessions.devices(actor).forEach(session -> card.add(device(session, actor.sessionId())));
+        beans.sessions().devices(actor).forEach(session -> card.add(device(session, actor.sessionId())));
         return card;
     }
 
@@ -144,7 +133,7 @@ public class MyAccountView extends VerticalLayout {
         what.addClassName("gu-task-text");
         if (session.id() != here) {
             line.add(new Button("Đăng xuất máy này", click -> {
-                sessions.signOut(signedIn.actor(), session.id());
+                beans.sessions().signOut(signedIn.actor(), session.id());
                 Notices.done("Đã đăng xuất máy đó.");
                 show();
             }));

@@ -39,6 +39,9 @@ class PageGate implements Ordered {
     private static final List<String> PUBLIC =
             List.of("/cuoc-van-dong", "/VAADIN/", "/giaouoc/", "/lumo/", "/aura/", "/favicon", "/sw.js", "/icons/");
 
+    /** The same for a page whose neighbours are not public. */
+    private static final String ANSWERS = "/hoi-dap";
+
     private static final List<String> HOP_BY_HOP =
             List.of("Connection", "Upgrade", "HTTP2-Settings", "Keep-Alive", "TE", "Trailer", "Proxy-Connection");
 
@@ -123,6 +126,6 @@ class PageGate implements Ordered {
     }
 
     private static boolean isPublic(String path) {
-        return PUBLIC.stream().anyMatch(path::startsWith);
+        return path.equals(ANSWERS) || PUBLIC.stream().anyMatch(path::startsWith);
     }
 }

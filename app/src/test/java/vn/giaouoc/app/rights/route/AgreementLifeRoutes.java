@@ -56,19 +56,19 @@ final class AgreementLifeRoutes {
                     SIGN_FOR_DEPARTMENT,
                     "POST",
                     ONE + "/proposals",
-                    "{\"partyId\":$talkedParty,\"revision\":1,\"content\":" + CONTENT + ",\"note\":\"Xin sửa\"}"),
-            row(SIGN_FOR_DEPARTMENT, "POST", ONE + "/agree", "{\"partyId\":$talkedParty,\"revision\":1}"),
+                    "{\"partyId\":$talkedParty,\"revision\":2,\"content\":" + CONTENT + ",\"note\":\"Xin sửa\"}"),
+            row(SIGN_FOR_DEPARTMENT, "POST", ONE + "/agree", "{\"partyId\":$talkedParty,\"revision\":2}"),
             row(SIGN_FOR_DEPARTMENT, "POST", "/api/agreements/proposals/{proposalId}/withdraw", "{}"),
             row(
                     KEEP_AGREEMENT,
                     "POST",
                     "/api/agreements/proposals/{proposalId}/take",
-                    "{\"revision\":1,\"answer\":\"Đồng ý\",\"content\":" + CONTENT + "}"),
+                    "{\"revision\":2,\"answer\":\"Đồng ý\",\"content\":" + CONTENT + "}"),
             row(
                     KEEP_AGREEMENT,
                     "POST",
                     "/api/agreements/proposals/{proposalId}/decline",
-                    "{\"revision\":1,\"answer\":\"Giữ như cũ\"}"),
+                    "{\"revision\":2,\"answer\":\"Giữ như cũ\"}"),
 
             // judged
             read(SEE_AGREEMENT, ONE + "/judgements/{kind}"),

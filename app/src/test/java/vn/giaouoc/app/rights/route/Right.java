@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a route asks for, and which roles have it at which position. Written by hand from the design, not derived from
@@ -31,234 +32,149 @@ public enum Right {
     /** Whoever is signed in, about oneself or what one sees anyway. */
     SIGNED_IN,
     /** Counts of the subtree, no names. */
-    SEE_FIGURES {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    SEE_FIGURES(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** Names of a unit; heads are let in and see their department only. */
-    SEE_MEMBERS {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
-        }
-    },
+    SEE_MEMBERS(right -> right.inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD)),
     /** What happened in a unit: counts for superiors, and heads of its departments read along. */
-    SEE_ACTIVITIES {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    SEE_ACTIVITIES(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** Keep what happens in the unit itself. */
-    KEEP_ACTIVITIES {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY);
-        }
-    },
+    KEEP_ACTIVITIES(right -> right.inTheUnit(CHAIR, DEPUTY)),
     /** One named person, or the person's own link. */
-    SEE_PERSON {
-        @Override
-        void say() {
-            at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
-        }
-    },
+    SEE_PERSON(right -> {
+        right.at(OWN, CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
+        right.at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
+    }),
     /** Write into the list of the unit itself. */
-    KEEP_MEMBERS {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY);
-        }
-    },
+    KEEP_MEMBERS(right -> right.inTheUnit(CHAIR, DEPUTY)),
     /** Movements: the unit, or whoever decides over the unit from above. */
-    MOVE_MEMBERS {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    MOVE_MEMBERS(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** Posters, words and sheets of cards; heads for their department. */
-    INVITE {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD);
-        }
-    },
+    INVITE(right -> right.inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD)),
     /** A shared phone of the whole unit. */
-    OPEN_KIOSK {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY);
-        }
-    },
+    OPEN_KIOSK(right -> right.inTheUnit(CHAIR, DEPUTY)),
     /** Found units below. */
-    KEEP_TREE {
-        @Override
-        void say() {
-            inTheUnit(REVIEWER, SUPERIOR_CHAIR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    KEEP_TREE(right -> {
+        right.inTheUnit(REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** An agreement that was sent: superiors see it with figures, heads of its parties read it. */
-    SEE_AGREEMENT {
-        @Override
-        void say() {
-            at(OWN, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD);
-            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    SEE_AGREEMENT(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** Keep an agreement: the unit's chair and deputy; of a superior whoever reviews there. */
-    KEEP_AGREEMENT {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, PROVINCE_REVIEWER, PROVINCE_CHAIR);
-        }
-    },
+    KEEP_AGREEMENT(right -> {
+        right.inTheUnit(CHAIR, DEPUTY);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
     /** Enter number and day of the unit's own papers, bring signed copies in: nobody from above. */
-    KEEP_PAPERS {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, CLERK);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
-        }
-    },
+    KEEP_PAPERS(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, CLERK);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+    }),
     /** Sign for a department: its own heads and nobody above them. */
-    SIGN_FOR_DEPARTMENT {
-        @Override
-        void say() {
-            at(OWN, DEPARTMENT_HEAD, GROUP_HEAD);
-        }
-    },
+    SIGN_FOR_DEPARTMENT(right -> right.at(OWN, DEPARTMENT_HEAD, GROUP_HEAD)),
     /** Sign a judgement off for the parties: heads of any of them. */
-    SIGN_OFF_FOR_PARTIES {
-        @Override
-        void say() {
-            inTheUnit(DEPARTMENT_HEAD, GROUP_HEAD);
-        }
-    },
+    SIGN_OFF_FOR_PARTIES(right -> right.inTheUnit(DEPARTMENT_HEAD, GROUP_HEAD)),
     /** Sign a judgement off for the union that keeps the agreement: its chair in person. */
-    SIGN_OFF_FOR_UNION {
-        @Override
-        void say() {
-            inTheUnit(CHAIR);
-            at(SUPERIOR, SUPERIOR_CHAIR);
-        }
-    },
+    SIGN_OFF_FOR_UNION(right -> {
+        right.inTheUnit(CHAIR);
+        right.at(SUPERIOR, SUPERIOR_CHAIR);
+    }),
     /** One's own office of a head of department, which nobody else signs for or passes on. */
-    HOLD_OFFICE {
-        @Override
-        void say() {
-            at(OWN, DEPARTMENT_HEAD);
-        }
-    },
+    HOLD_OFFICE(right -> right.at(OWN, DEPARTMENT_HEAD)),
     /** Departments and employers: the unit's own chair and deputy, and whoever keeps the tree. */
-    KEEP_WORKPLACES {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    KEEP_WORKPLACES(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** Rename, transfer, dissolve: only whoever keeps the tree above the unit. */
-    DECIDE_OVER_UNIT {
-        @Override
-        void say() {
-            inTheUnit(REVIEWER, SUPERIOR_CHAIR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    DECIDE_OVER_UNIT(right -> {
+        right.inTheUnit(REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
     /** Offices and accounts of the subtree. */
-    KEEP_ACCOUNTS {
-        @Override
-        void say() {
-            inTheUnit(CHAIR, SUPERIOR_CHAIR);
-            at(SIBLING, SUPERIOR_CHAIR);
-            at(SUPERIOR, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    KEEP_ACCOUNTS(right -> {
+        right.inTheUnit(CHAIR, SUPERIOR_CHAIR);
+        right.at(SIBLING, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_CHAIR, ADMINISTRATOR);
+    }),
+    /** Ask the office of the province: chair and deputy for their own union. */
+    ASK_QUESTION(right -> {
+        right.inTheUnit(CHAIR, DEPUTY);
+        right.at(SUPERIOR, SUPERIOR_CHAIR);
+    }),
+    /** Read a question: who asked and the office that answers, nobody in between. */
+    SEE_QUESTION(right -> {
+        right.inTheUnit(CHAIR, DEPUTY);
+        right.at(SUPERIOR, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
+    /** Read which unions below still owe, to remind them: whoever reviews there. */
+    REMIND(right -> {
+        right.inTheUnit(REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
     /** Write a report: the unit's own officers, of a superior's whoever consolidates there. */
-    WRITE_REPORT {
-        @Override
-        void say() {
-            at(OWN, CHAIR, DEPUTY);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
-        }
-    },
+    WRITE_REPORT(right -> {
+        right.inTheUnit(CHAIR, DEPUTY);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+    }),
     /** Submit it and take it back: chair and deputy of the unit itself. */
-    SUBMIT_REPORT {
-        @Override
-        void say() {
-            at(OWN, CHAIR, DEPUTY);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY);
-            at(SUPERIOR, SUPERIOR_CHAIR);
-        }
-    },
+    SUBMIT_REPORT(right -> {
+        right.inTheUnit(CHAIR, DEPUTY);
+        right.at(SUPERIOR, SUPERIOR_CHAIR);
+    }),
     /** Review a report from above; nobody reviews that of the own unit. */
-    REVIEW_REPORT {
-        @Override
-        void say() {
-            at(OWN, REVIEWER, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, REVIEWER, SUPERIOR_CHAIR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
-        }
-    },
+    REVIEW_REPORT(right -> {
+        right.inTheUnit(REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
     /** Settle a remark: who reviews, and who mended it. */
-    SETTLE_REMARK {
-        @Override
-        void say() {
-            at(OWN, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
-            at(OTHER_DEPARTMENT, CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
-            at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
-        }
-    },
+    SETTLE_REMARK(right -> {
+        right.inTheUnit(CHAIR, DEPUTY, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
     /** What a superior's report is made of; a grassroots union has none. */
-    SEE_CONSOLIDATION {
-        @Override
-        void say() {
-            at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR, PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
-        }
-    },
+    SEE_CONSOLIDATION(right -> right.at(
+            SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR, PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR)),
     /** The campaign of the province; there is none of a unit. */
-    KEEP_CAMPAIGNS {
-        @Override
-        void say() {
-            inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
-        }
-    };
+    KEEP_CAMPAIGNS(right -> right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR));
 
     private final Map<Position, Set<Role>> table = new EnumMap<>(Position.class);
 
-    Right() {
-        say();
-    }
+    Right() {}
 
-    void say() {}
+    Right(Consumer<Right> said) {
+        said.accept(this);
+    }
 
     /** Whether the route lets this role in at this position. */
     public boolean of(Role role, Position position) {

@@ -18,7 +18,9 @@ public final class RightsTable {
                     ActivityRoutes.ROWS,
                     AgreementLifeRoutes.ROWS,
                     AgreementRoutes.ROWS,
-                    ReportRoutes.ROWS)
+                    ReportRoutes.ROWS,
+                    QuestionRoutes.ROWS,
+                    ReminderRoutes.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.giaouoc.app.desk.DeskPlace;
+import vn.giaouoc.ui.common.CopyButton;
 import vn.giaouoc.ui.shell.Notices;
 
 /** Words to paste elsewhere, with a button that copies them. */
@@ -13,28 +14,14 @@ public class WordsDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** In the browser itself: a copy counts as the person's own act only within the click. */
-    private static final String COPY = """
-            this.addEventListener('click', () => {
-              const area = $0.inputElement || $0.querySelector('textarea');
-              if (navigator.clipboard && window.isSecureContext) {
-                navigator.clipboard.writeText(area.value);
-              } else {
-                area.focus();
-                area.select();
-                document.execCommand('copy');
-              }
-            });""";
-
     private WordsDialog(String title, String label, String words) {
         setHeaderTitle(title);
         setWidth("min(560px, 96vw)");
         var area = new TextArea(label, words, "");
         area.setWidthFull();
         area.setMinHeight("220px");
-        var copy = new Button("Chép", click -> Notices.done("Đã chép. Anh/chị mở Zalo rồi dán."));
+        var copy = new CopyButton("Chép", area, () -> Notices.done("Đã chép. Anh/chị mở Zalo rồi dán."));
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        copy.getElement().executeJs(COPY, area.getElement());
         var column = new Div(area);
         column.addClassName("gu-desk-form");
         add(column);

@@ -1,0 +1,109 @@
+package vn.giaouoc.app.question.door;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.question.QuestionService;
+import vn.giaouoc.app.question.Questions;
+import vn.giaouoc.app.question.ask.AskQuestion;
+import vn.giaouoc.app.question.ask.SeenVersion;
+import vn.giaouoc.app.question.ask.WriteAbout;
+import vn.giaouoc.app.question.page.AskQueue;
+import vn.giaouoc.app.question.page.QuestionList;
+import vn.giaouoc.app.question.page.QuestionPage;
+import vn.giaouoc.db.question.QuestionState;
+import vn.giaouoc.db.question.list.QueueQuery.Order;
+
+/** Asking Ban CS-PL and answering; every change wants the version that was read. */
+@Controller("/api/questions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Hỏi - đáp")
+public class QuestionApi {
+
+    private final Questions questions;
+    private final QuestionService service;
+
+    QuestionApi(Questions questions, QuestionService service) {
+        this.questions = questions;
+        this.service = service;
+    }
+
+    /** What one's own union asked, the latest first; pages from 0. */
+    @Get
+    public QuestionList ofUnit(Actor actor, @QueryValue long unit, @QueryValue(defaultValue = "0") int page) {
+        return questions.ofUnit(actor, unit, page);
+    }
+
+    /** What the office of a province has before it; without a state what waits for an answer, {@code all} shows the rest. */
+    @Get("/queue")
+    public QuestionList queue(
+            Actor actor,
+            @QueryValue long desk,
+            @QueryValue @Nullable QuestionState state,
+            @QueryValue(defaultValue = "false") boolean all,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "WAITING") Order order,
+            @QueryValue(defaultValue = "0") int page) {
+        return questions.queue(actor, new AskQueue(desk, state, all, false, q, order, page));
+    }
+
+    /** Asks. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    public Asked ask(Actor actor, @Body AskQuestion wish) {
+        return Asked.of(service.ask(actor, wish));
+    }
+
+    /** One question with everything that was said. */
+    @Get("/{questionId}")
+    public QuestionPage one(Actor actor, long questionId) {
+        return questions.page(actor, questionId);
+    }
+
+    /** The unit says more while it waits. */
+    @Post("/{questionId}/more")
+    @Status(HttpStatus.NO_CONTENT)
+    public void add(Actor actor, long questionId, @Body WriteAbout wish) {
+        service.add(actor, questionId, wish);
+    }
+
+    /** Takes it in hand. */
+    @Post("/{questionId}/take")
+    @Status(HttpStatus.NO_CONTENT)
+    public void take(Actor actor, long questionId, @Body SeenVersion seen) {
+        service.take(actor, questionId, seen.seen());
+    }
+
+    /** Answers. */
+    @Post("/{questionId}/answer")
+    @Status(HttpStatus.NO_CONTENT)
+    public void answer(Actor actor, long questionId, @Body WriteAbout wish) {
+        service.answer(actor, questionId, wish);
+    }
+
+    /** Nothing is left to say. */
+    @Post("/{questionId}/close")
+    @Status(HttpStatus.NO_CONTENT)
+    public void close(Actor actor, long questionId, @Body SeenVersion seen) {
+        service.close(actor, questionId, seen.seen());
+    }
+
+    /** Opens it again and says why. */
+    @Post("/{questionId}/reopen")
+    @Status(HttpStatus.NO_CONTENT)
+    public void reopen(Actor actor, long questionId, @Body WriteAbout wish) {
+        service.reopen(actor, questionId, wish);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.giaouoc.db.question;
+
+/** Whose words a message holds. */
+public enum QuestionSide {
+    UNIT,
+    DESK
+}
