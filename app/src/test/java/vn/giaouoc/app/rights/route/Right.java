@@ -163,8 +163,8 @@ public enum Right {
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
     }),
     /** What a superior's report is made of; a grassroots union has none. */
-    SEE_CONSOLIDATION(right -> right.at(
-            SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR, PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR)),
+    SEE_CONSOLIDATION(right ->
+            right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR, PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR)),
     /** The campaign of the province; there is none of a unit. */
     KEEP_CAMPAIGNS(right -> right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR));
 
