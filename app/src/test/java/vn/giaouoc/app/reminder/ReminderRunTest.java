@@ -8,12 +8,8 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,7 +31,7 @@ import vn.giaouoc.db.access.office.OfficeKind;
 @Property(name = "portal.reminders.mail-again", value = "2h")
 class ReminderRunTest implements TestPropertyProvider {
 
-    private final int port = freePort();
+    private final int port = PostBox.freePort();
     private GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Inject
@@ -240,24 +236,6 @@ class ReminderRunTest implements TestPropertyProvider {
     }
 
     private List<MimeMessage> letters(String to) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(letter -> to.equals(recipient(letter)))
-                .toList();
-    }
-
-    private static String recipient(MimeMessage letter) {
-        try {
-            return letter.getAllRecipients()[0].toString();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
+        return PostBox.letters(server, to);
     }
 }

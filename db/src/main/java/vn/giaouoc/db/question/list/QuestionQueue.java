@@ -36,7 +36,7 @@ public class QuestionQueue {
             case LATEST -> "q.asked_at DESC, q.id DESC";
             case UNIT -> "v.name COLLATE utf8mb4_vi_0900_as_cs, q.id DESC";
         };
-        var sql = "SELECT q.*" + from(query, values) + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+        var sql = "SELECT q.* " + from(query, values) + " ORDER BY " + order + " LIMIT ? OFFSET ?";
         values.add(query.size());
         values.add(query.skip());
         return rows.ask(sql, values, QuestionQueue::question);
@@ -45,7 +45,7 @@ public class QuestionQueue {
     /** How many there are without the limit. */
     public long count(QueueQuery query) {
         var values = new ArrayList<Object>();
-        var sql = "SELECT COUNT(*)" + from(query, values);
+        var sql = "SELECT COUNT(*) " + from(query, values);
         return rows.ask(sql, values, row -> row.getLong(1)).getFirst();
     }
 
