@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.common.Actor;
@@ -128,11 +129,9 @@ class GoldenProvinceTest {
         assertThat(world.consolidated(golden, "S2").number()).isEqualTo(2);
         var sealed = scene.reports()
                 .sealed(Actor.SYSTEM, world.consolidated(golden, "S2").id(), 2);
-        assertThat(sealed.made()).isNotNull();
-        assertThat(sealed.made().parts())
-                .hasSize(3)
-                .allMatch(part -> part.sha256().length() == 64);
-        assertThat(sealed.made().counts().late()).isEqualTo(1);
+        var made = Objects.requireNonNull(sealed.made());
+        assertThat(made.parts()).hasSize(3).allMatch(part -> part.sha256().length() == 64);
+        assertThat(made.counts().late()).isEqualTo(1);
     }
 
     @Test

@@ -6,72 +6,37 @@ import static vn.giaouoc.app.access.RefusalCodes.assertRefused;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.giaouoc.app.activity.ActivityScene;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.figure.FigureBook;
-import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.pledge.PledgeScene;
-import vn.giaouoc.app.pledge.SceneClock;
-import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.app.report.CellRows;
 import vn.giaouoc.app.report.ReportScene;
 import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.app.report.form.Forms;
-import vn.giaouoc.db.common.Ids;
-import vn.giaouoc.db.organisation.OrganisationLevel;
-import vn.giaouoc.db.organisation.UnitType;
-import vn.giaouoc.db.pledge.PledgeMethod;
 import vn.giaouoc.db.pledge.tally.TallyColumn;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.form.CellType;
 import vn.giaouoc.db.report.form.ReportKind;
 
-/**
- * A joint union of two employers with a union of a workshop below it, cut off on 31/10/2026:
- *
- * <pre>
- * Lan     woman  signed on her phone                         counts everywhere
- * Huệ     woman  leader, signed on paper
- * Bình    man    declined
- * Cường   man    signed, then took it back
- * Dũng    man    in the workshop, signed at the shared phone
- * Mai     woman  on leave since 1/3: a member, not asked to sign
- * Nga     woman  signed elsewhere, came on 1/7
- * Phúc    man    signed here, left for elsewhere on 1/8      counts there
- * Sơn     man    retired on 1/5                              counts nowhere
- * Tài     man    admitted on 1/4
- * Út      man    moved from the union to its workshop on 1/6: neither came nor left
- * Vân     woman  joined on 5/11, after the cut-off           counts nowhere yet
- * Xuân    woman  staff, signed;  Yên  man  staff
- * </pre>
- */
+/** The figures of {@link GoldenUnit}, counted by hand from its table. */
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
 @Property(name = "portal.campaigns.recheck", value = "0s")
 class GoldenUnitTest {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    @Inject
+    GoldenUnit world;
 
     @Inject
     ReportScene scene;
 
     @Inject
     PledgeScene pledges;
-
-    @Inject
-    ActivityScene activities;
-
-    @Inject
-    OrganisationTree tree;
 
     @Inject
     CellRows rows;
@@ -82,9 +47,6 @@ class GoldenUnitTest {
     @Inject
     FigureBook figures;
 
-    @Inject
-    SceneClock clock;
-
     Province province;
     long unit;
     long workshop;
@@ -92,21 +54,10 @@ class GoldenUnitTest {
 
     @BeforeEach
     void theUnit() {
-        clock.at("2026-10-20T08:00:00");
-        province = scene.province();
-        unit = scene.organisation(
-                province.superior(),
-                OrganisationLevel.GRASSROOTS,
-                UnitType.ENTERPRISE,
-                LONG_AGO,
-                "Công ty Một",
-                "Công ty Hai");
-        workshop = scene.organisation(unit, OrganisationLevel.MEMBER_GRASSROOTS, UnitType.ENTERPRISE, LONG_AGO);
-        people();
-        workplaces();
-        clock.at("2026-11-21T14:30:00");
-        year();
-        scene.open(province, 2026);
+        var built = world.build();
+        province = built.province();
+        unit = built.unit();
+        workshop = built.workshop();
         report = scene.report(province, unit);
     }
 
@@ -218,96 +169,5 @@ class GoldenUnitTest {
                             .toPlainString());
         }
         return String.join(" ", parts);
-    }
-
-    private void people() {
-        long elsewhere = scene.union(province);
-        var campaign = province.campaign();
-        pledges.write(PledgeStep.SIGN, joined("FEMALE", unit), campaign);
-        long hue = joined("FEMALE", unit);
-        pledges.move(hue, "UPDATE membership SET leader = 1 WHERE person_id = ?", hue);
-        pledges.write(pledges.wish(PledgeStep.SIGN, Ids.nextUuid(), hue, campaign, 2026, PledgeMethod.PAPER));
-        pledges.write(PledgeStep.DECLINE, joined("MALE", unit), campaign);
-        long cuong = joined("MALE", unit);
-        pledges.write(PledgeStep.SIGN, cuong, campaign);
-        pledges.write(PledgeStep.WITHDRAW, cuong, campaign);
-        long dung = joined("MALE", workshop);
-        pledges.write(pledges.wish(PledgeStep.SIGN, Ids.nextUuid(), dung, campaign, 2026, PledgeMethod.KIOSK));
-        pledges.suspend(joined("FEMALE", unit), LocalDate.of(2026, 3, 1), Ids.STILL);
-        long nga = joined("FEMALE", elsewhere);
-        pledges.write(PledgeStep.SIGN, nga, campaign);
-        moves(nga, unit, LocalDate.of(2026, 7, 1), "TRANSFERRED");
-        long phuc = joined("MALE", unit);
-        pledges.write(PledgeStep.SIGN, phuc, campaign);
-        moves(phuc, elsewhere, LocalDate.of(2026, 8, 1), "TRANSFERRED");
-        leaves(joined("MALE", unit), LocalDate.of(2026, 5, 1), "RETIRED");
-        pledges.join(pledges.person("MALE"), unit, "MEMBER", LocalDate.of(2026, 4, 1));
-        moves(joined("MALE", unit), workshop, LocalDate.of(2026, 6, 1), "CONTINUED");
-        pledges.join(pledges.person("FEMALE"), unit, "MEMBER", LocalDate.of(2026, 11, 5));
-        long xuan = pledges.person("FEMALE");
-        pledges.join(xuan, unit, "STAFF", LONG_AGO);
-        pledges.write(PledgeStep.SIGN, xuan, campaign);
-        pledges.join(pledges.person("MALE"), unit, "STAFF", LONG_AGO);
-    }
-
-    private long joined(String gender, long where) {
-        long person = pledges.person(gender);
-        pledges.join(person, where, "MEMBER", LONG_AGO);
-        return person;
-    }
-
-    private void moves(long person, long to, LocalDate day, String reason) {
-        leaves(person, day, reason);
-        pledges.join(person, to, "MEMBER", day);
-    }
-
-    private void leaves(long person, LocalDate day, String reason) {
-        pledges.move(
-                person, "UPDATE membership SET valid_to = ?, end_reason = ? WHERE person_id = ?", day, reason, person);
-    }
-
-    private void workplaces() {
-        tree.department(unit, "Khoa Nội", null);
-        tree.department(workshop, "Ca 1", null);
-        long gone = tree.department(unit, "Khoa cũ", null).id();
-        pledges.run("UPDATE department SET ended_on = '2026-02-01' WHERE id = ?", gone);
-        long kept = Ids.next();
-        pledges.run(
-                "INSERT INTO agreement_tally (campaign_id, year, organisation_id, made, signed, departments_in, judged, met)"
-                        + " VALUES (?, 2026, ?, 3, 2, 1, 1, 1)",
-                province.campaignId(),
-                unit);
-        for (int i = 0; i < 3; i++) {
-            pledges.run(
-                    "INSERT INTO agreement (id, campaign_id, year, organisation_id, title, template_code, in_force_id, code,"
-                            + " judged_at, met, created_at) VALUES (?, ?, 2026, ?, 'Giao ước', 'X', ?, ?, ?, ?, NOW())",
-                    kept + i,
-                    province.campaignId(),
-                    unit,
-                    i == 2 ? null : (Long) (kept + i),
-                    Long.toString(kept + i).substring(Long.toString(kept).length() - 12),
-                    i == 0 ? Instant.parse("2026-11-01T00:00:00Z") : null,
-                    i == 0 ? true : null);
-        }
-    }
-
-    private void year() {
-        var employers = activities.employers(unit);
-        conference(employers.getFirst(), "2026-02-10", "reported", "launched");
-        conference(employers.getLast(), "2026-03-01", "reported");
-        long dialogue = activities.dialogue(unit, "2026-05-05");
-        activities.issue(unit, dialogue, null);
-        activities.add(
-                unit,
-                "SATISFACTION",
-                "2026-09-09",
-                "",
-                Map.of("source", "Phiếu", "respondents", "40", "satisfied", "30"));
-    }
-
-    private void conference(String employer, String day, String... items) {
-        var facts = new HashMap<>(Map.of("employer", employer, "present", "50", "total", "60"));
-        List.of(items).forEach(item -> facts.put(item, "yes"));
-        activities.add(unit, "CONFERENCE", day, "", facts);
     }
 }

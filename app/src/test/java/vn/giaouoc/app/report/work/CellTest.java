@@ -8,7 +8,6 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -27,9 +26,6 @@ import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.cell.SavedCell;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.report.Report;
-import vn.giaouoc.db.report.mark.SectionMark;
-import vn.giaouoc.db.report.mark.SectionMarks;
-import vn.giaouoc.db.report.mark.SectionState;
 
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
@@ -41,9 +37,6 @@ class CellTest {
 
     @Inject
     ActivityScene activities;
-
-    @Inject
-    SectionMarks marks;
 
     @Inject
     SceneClock clock;
@@ -222,42 +215,6 @@ class CellTest {
         assertThat(scene.cell(report.id(), "D04.c").shownText()).isEqualTo("66,7");
         save(CellWish.number("D01.d", 0, 20260315).because("Biên bản giấy"));
         assertThat(scene.cell(report.id(), "D01.d").shownText()).isEqualTo("15/03/2026");
-    }
-
-    @Test
-    void an_accepted_section_of_a_returned_report_is_typed_in_no_more() {
-        marks.put(List.of(new SectionMark(report.id(), "A", SectionState.ACCEPTED, null, null, clock.instant())));
-        assertRefused("SECTION_ACCEPTED", () -> save(CellWish.number("A01", 0, 5)));
-        save(CellWish.number("F06", 0, 5));
-        assertThat(scene.cell(report.id(), "A01").editable()).isFalse();
-    }
-
-    @Test
-    void only_officers_of_the_unit_itself_type_and_strangers_do_not_learn_that_it_exists() {
-        long unit = report.organisationId();
-        scene.work().save(scene.helper(unit), report.id(), CellWish.number("A01", 0, 5));
-        for (var other :
-                List.of(scene.superior(province.superior()), scene.provinceDesk(province), scene.inspector(unit))) {
-            assertRefused("UNIT_ONLY", () -> scene.work().save(other, report.id(), CellWish.number("A01", 1, 6)));
-        }
-        for (var other : List.of(scene.head(unit), scene.chair(scene.union(province)))) {
-            assertRefused("REPORT_UNKNOWN", () -> scene.work().save(other, report.id(), CellWish.number("A01", 1, 6)));
-            assertRefused("REPORT_UNKNOWN", () -> scene.page(other, report.id()));
-        }
-        assertRefused("REPORT_UNKNOWN", () -> scene.page(scene.chair(unit), 1));
-    }
-
-    @Test
-    void while_the_unit_writes_its_superior_sees_that_it_owes_and_nothing_of_what_stands_in_it() {
-        save(CellWish.number("A01", 0, 50));
-        var page = scene.page(scene.superior(province.superior()), report.id());
-        assertThat(page.withheld()).isTrue();
-        assertThat(page.sections()).isEmpty();
-        assertThat(page.checks()).isEmpty();
-        assertThat(page.line().stateLabel()).isEqualTo("Nháp");
-        assertThat(scene.page(scene.inspector(report.organisationId()), report.id())
-                        .withheld())
-                .isFalse();
     }
 
     private SavedCell save(CellWish wish) {
