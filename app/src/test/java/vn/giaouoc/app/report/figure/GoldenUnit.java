@@ -12,8 +12,8 @@ import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
-import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.app.report.ReportScene;
+import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
@@ -51,11 +51,7 @@ class GoldenUnit {
     private final SceneClock clock;
 
     GoldenUnit(
-            ReportScene scene,
-            PledgeScene pledges,
-            ActivityScene activities,
-            OrganisationTree tree,
-            SceneClock clock) {
+            ReportScene scene, PledgeScene pledges, ActivityScene activities, OrganisationTree tree, SceneClock clock) {
         this.scene = scene;
         this.pledges = pledges;
         this.activities = activities;
