@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import vn.giaouoc.app.access.secret.Reconfirm;
 import vn.giaouoc.app.report.CellRows;
 import vn.giaouoc.app.report.Reports;
+import vn.giaouoc.app.report.consolidate.page.Consolidations;
 import vn.giaouoc.app.report.paper.ReportPaperService;
 import vn.giaouoc.app.report.review.page.Reviews;
 import vn.giaouoc.app.report.work.ReportFiles;
@@ -13,12 +14,11 @@ import vn.giaouoc.ui.report.review.ReviewBeans;
 /** The services the page of one report works with. */
 @Singleton
 record ReportBeans(
-        Reports reports,
-        ReportService work,
-        CellRows rows,
-        ReportPapers papers,
-        Reconfirm reconfirm,
-        Reviewing reviewing) {
+        Reading reading, ReportService work, ReportPapers papers, Reconfirm reconfirm, Reviewing reviewing) {
+
+    /** What a report and its figures are read from. */
+    @Singleton
+    record Reading(Reports reports, CellRows rows, Consolidations consolidations) {}
 
     /** Files beside the report, and the report on paper. */
     @Singleton

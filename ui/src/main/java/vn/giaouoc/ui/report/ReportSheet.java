@@ -11,8 +11,12 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.figure.FigureRow;
 import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.cell.SavedCell;
+import vn.giaouoc.app.report.page.CellPage;
 import vn.giaouoc.app.report.page.ReportPage;
 import vn.giaouoc.app.report.review.page.ReviewPage;
+import vn.giaouoc.db.report.ReportTier;
+import vn.giaouoc.ui.report.above.ConsolidationCard;
+import vn.giaouoc.ui.report.above.NarrativesDialog;
 import vn.giaouoc.ui.report.cell.CellDesk;
 import vn.giaouoc.ui.report.review.ChangesCard;
 import vn.giaouoc.ui.report.review.ReviewBar;
@@ -55,20 +59,22 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
         addClassName("gu-rp-sheet");
         setWidthFull();
         var checks = new CheckDesk(page.may().type(), this);
-        var tools = new ReviewDesk(
-                beans.reviewing().deeds(), signedIn, id, review.may().mark(), this::marked);
+        var tools = new ReviewDesk(beans.reviewing().deeds(), signedIn, review, this::marked);
         page.sections().forEach(section -> sections.add(new SectionBlock(section, this, checks, tools)));
         decide(review);
         add(decisions);
         if (!review.changes().isEmpty()) {
             add(new ChangesCard(review.changes()));
         }
+        if (page.line().tier() == ReportTier.CONSOLIDATED) {
+            add(new ConsolidationCard(beans.reading().consolidations().page(actor(), id)));
+        }
         add(bar, nav);
         sections.forEach(this::add);
         if (page.line().number() > 0 && !page.line().state().open()) {
             add(new Button("In báo cáo", click -> print()));
         }
-        add(files, new TrailCard(page, beans.reports().submissions(actor(), id)));
+        add(files, new TrailCard(page, beans.reading().reports().submissions(actor(), id)));
         follow(page);
     }
 
@@ -79,12 +85,23 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
 
     @Override
     public void saved(@Nullable SavedCell cell) {
-        follow(beans.reports().page(actor(), id));
+        follow(beans.reading().reports().page(actor(), id));
     }
 
     @Override
     public List<FigureRow> rows(String cell) {
-        return beans.rows().of(actor(), id, cell);
+        return beans.reading().rows().of(actor(), id, cell);
+    }
+
+    @Override
+    public boolean gathers(CellPage cell) {
+        return page.line().tier() == ReportTier.CONSOLIDATED && cell.type().words();
+    }
+
+    @Override
+    public void gathered(CellPage cell, String label) {
+        NarrativesDialog.of(label, beans.reading().consolidations().narratives(actor(), id, cell.key()))
+                .open();
     }
 
     @Override

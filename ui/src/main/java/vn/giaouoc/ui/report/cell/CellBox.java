@@ -120,6 +120,9 @@ public class CellBox extends Div {
         if (page.editable() && page.reasonNeeded()) {
             row.add(link("Ghi số khác", () -> new OverrideDialog(page, label, desk).open()));
         }
+        if (desk.gathers(page)) {
+            row.add(link("Đọc phần các đơn vị viết", () -> desk.gathered(page, label)));
+        }
         return row;
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.figure.FigureRow;
 import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.cell.SavedCell;
+import vn.giaouoc.app.report.page.CellPage;
 
 /** What a cell asks of the report it stands in. */
 public interface CellDesk {
@@ -17,4 +18,10 @@ public interface CellDesk {
 
     /** The rows behind a worked-out figure. */
     List<FigureRow> rows(String cell);
+
+    /** True where those below wrote something to be read beside. */
+    boolean gathers(CellPage cell);
+
+    /** Shows what they wrote. */
+    void gathered(CellPage cell, String label);
 }

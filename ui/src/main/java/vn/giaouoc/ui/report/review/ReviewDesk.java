@@ -12,6 +12,7 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.report.page.CellPage;
 import vn.giaouoc.app.report.page.CommentLine;
 import vn.giaouoc.app.report.page.SectionPage;
+import vn.giaouoc.app.report.review.page.ReviewPage;
 import vn.giaouoc.db.report.mark.SectionState;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.common.Blocks;
@@ -27,16 +28,18 @@ public final class ReviewDesk implements SectionTools {
     private final SignedIn signedIn;
     private final long reportId;
     private final boolean marking;
+    private final boolean asks;
     private final Runnable after;
 
     /**
-     * @param marking whether this person marks sections now; else there is nothing to press
+     * @param review what this person may do with it; whoever marks no sections has nothing to press here
      */
-    public ReviewDesk(ReviewBeans beans, SignedIn signedIn, long reportId, boolean marking, Runnable after) {
+    public ReviewDesk(ReviewBeans beans, SignedIn signedIn, ReviewPage review, Runnable after) {
         this.beans = beans;
         this.signedIn = signedIn;
-        this.reportId = reportId;
-        this.marking = marking;
+        this.reportId = review.page().line().reportId();
+        this.marking = review.may().mark();
+        this.asks = review.page().may().submit();
         this.after = after;
     }
 
@@ -68,6 +71,12 @@ public final class ReviewDesk implements SectionTools {
                         "Đã xử lý",
                         () -> act(() -> beans.remarks().settle(actor(), reportId, Long.parseLong(comment.id()))))
                 : new Div();
+    }
+
+    /** Chair and deputy ask Ban CS-PL about a line (trade: question desk). */
+    @Override
+    public String asking() {
+        return asks ? "hoi-dap/phieu?bao-cao=" + reportId : "";
     }
 
     private void accept(String section) {

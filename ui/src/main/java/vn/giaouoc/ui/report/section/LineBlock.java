@@ -1,6 +1,7 @@
 package vn.giaouoc.ui.report.section;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,10 @@ class LineBlock extends Div {
 
     private final Div cells = new Div();
 
-    LineBlock(LinePage line) {
+    /**
+     * @param asking the address a question about the report is asked at; empty for whoever asks none
+     */
+    LineBlock(LinePage line, String asking) {
         addClassName("gu-rp-line");
         var code = new Span(line.code());
         code.addClassName("gu-rp-code");
@@ -29,6 +33,11 @@ class LineBlock extends Div {
         }
         cells.addClassName("gu-rp-cells");
         add(cells);
+        if (!asking.isEmpty()) {
+            var ask = new Anchor(asking + "&dong=" + line.code(), "Hỏi về dòng này");
+            ask.addClassName("gu-rp-ask");
+            add(ask);
+        }
     }
 
     void take(Component cell, Component note) {

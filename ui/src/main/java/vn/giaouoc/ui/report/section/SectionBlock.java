@@ -78,7 +78,7 @@ public class SectionBlock extends Section {
     }
 
     private Component line(LinePage line, CellDesk desk) {
-        var block = new LineBlock(line);
+        var block = new LineBlock(line, tools.asking());
         for (var cell : line.cells()) {
             var box = new CellBox(cell, line.cells().size() == 1 ? line.name() : cell.label(), desk);
             var note = new Div();

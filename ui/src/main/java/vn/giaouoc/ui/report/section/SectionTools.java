@@ -10,4 +10,7 @@ public interface SectionTools {
     Component of(SectionPage section);
 
     Component of(CommentLine comment);
+
+    /** Where a question about a line of this report is asked; empty for whoever asks none. */
+    String asking();
 }

@@ -1,0 +1,85 @@
+package vn.giaouoc.ui.report.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.report.overview.Spread;
+import vn.giaouoc.app.report.sheet.CellText;
+import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.StatusBadge;
+import vn.giaouoc.ui.common.StatusBadge.Mood;
+
+/** One figure over all units: the whole, how many lie where, who falls, and every row behind. */
+class SpreadCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    private final transient Spread spread;
+
+    SpreadCard(Spread spread) {
+        this.spread = spread;
+        addClassNames("gu-card", "gu-column");
+        add(new H2(spread.cell() + ". " + spread.line()));
+        if (!spread.label().equals(spread.line())) {
+            add(Blocks.muted(spread.label()));
+        }
+        add(Blocks.figure(text(spread.whole()), "chung của các báo cáo đã duyệt"));
+        if (spread.previous() != null) {
+            add(Blocks.muted("Năm trước: " + text(spread.previous())));
+        }
+        int most = spread.bands().stream().mapToInt(Spread.Band::units).max().orElse(0);
+        spread.bands().forEach(band -> add(band(band, most)));
+        if (spread.falling() > 0) {
+            add(new StatusBadge(Mood.ATTENTION, spread.falling() + " đơn vị giảm so với năm trước"));
+            add(list("Đơn vị giảm", spread.rows().stream().filter(Spread.Row::falls).toList()));
+        }
+        add(list("Tất cả " + spread.rows().size() + " đơn vị, từ thấp đến cao", spread.rows()));
+    }
+
+    /** The count is what matters, the bar is for the eye. */
+    private static Component band(Spread.Band band, int most) {
+        var bar = new Div();
+        bar.addClassName("gu-rp-bar");
+        bar.setWidth((most == 0 ? 0 : 100.0 * band.units() / most) + "%");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var track = new Div(bar);
+        track.addClassName("gu-rp-track");
+        var line = new Div(
+                Blocks.muted("Từ " + band.from() + " đến " + band.to()), track, new Div(band.units() + " đơn vị"));
+        line.addClassName("gu-rp-band");
+        return line;
+    }
+
+    private Component list(String title, List<Spread.Row> rows) {
+        var list = new OrderedList();
+        list.addClassName("gu-rp-rows");
+        rows.stream().limit(MOST).forEach(row -> list.add(item(row)));
+        var details = new Details(title, list);
+        if (rows.size() > MOST) {
+            details.add(Blocks.muted("Còn " + (rows.size() - MOST) + " đơn vị nữa; chọn một đơn vị cấp trên để xem hết."));
+        }
+        return details;
+    }
+
+    private ListItem item(Spread.Row row) {
+        var change = row.change();
+        var against = change == null
+                ? ""
+                : ", năm trước " + text(row.previous()) + " (" + (change.signum() > 0 ? "+" : "") + text(change) + ")";
+        return new ListItem(
+                new Anchor("bao-cao/" + row.reportId(), row.unitName()), Blocks.muted(text(row.value()) + against));
+    }
+
+    private String text(@Nullable BigDecimal value) {
+        return CellText.of(spread.type(), value) + (spread.type() == CellType.PERCENT && value != null ? " %" : "");
+    }
+}
