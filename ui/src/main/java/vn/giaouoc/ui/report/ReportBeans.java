@@ -13,8 +13,7 @@ import vn.giaouoc.ui.report.review.ReviewBeans;
 
 /** The services the page of one report works with. */
 @Singleton
-record ReportBeans(
-        Reading reading, ReportService work, ReportPapers papers, Reconfirm reconfirm, Reviewing reviewing) {
+record ReportBeans(Reading reading, ReportService work, ReportPapers papers, Reconfirm reconfirm, Reviewing reviewing) {
 
     /** What a report and its figures are read from. */
     @Singleton

@@ -60,7 +60,11 @@ public class PostOffice {
 
     private boolean connected(Transport line) {
         try {
-            line.connect(settings.user().isEmpty() ? null : settings.user(), settings.password());
+            if (settings.user().isEmpty()) {
+                line.connect(); // with any password, even an empty one, the server would be asked to check it
+            } else {
+                line.connect(settings.user(), settings.password());
+            }
             return true;
         } catch (MessagingException away) {
             LOG.warn("the mail server is away: {}", away.getMessage());

@@ -29,7 +29,8 @@ public class ConsolidationCard extends Div {
                         ? "Số liệu đã chốt khi nộp."
                         : "Tính từ các báo cáo đã duyệt đến " + Figures.time(page.readAt()) + "."));
         if (page.belowChanged()) {
-            add(Blocks.told("Có báo cáo cấp dưới đã mở lại sau khi báo cáo này được nộp. Anh/chị kiểm tra lại số liệu."));
+            add(Blocks.told(
+                    "Có báo cáo cấp dưới đã mở lại sau khi báo cáo này được nộp. Anh/chị kiểm tra lại số liệu."));
         }
         var figures = new Div(
                 Blocks.figure(Figures.number(known.owing()), "đơn vị phải nộp"),
@@ -40,13 +41,13 @@ public class ConsolidationCard extends Div {
         figures.addClassName("gu-rp-counts");
         add(figures, new RateBar(known.counted(), known.owing()));
         if (!page.missing().isEmpty()) {
-            add(list("Chưa tính " + page.missing().size() + " đơn vị", page.missing().stream()
-                    .map(ConsolidationCard::missing)
-                    .toList()));
+            add(list(
+                    "Chưa tính " + page.missing().size() + " đơn vị",
+                    page.missing().stream().map(ConsolidationCard::missing).toList()));
         }
-        add(list("Đã tính " + page.parts().size() + " đơn vị", page.parts().stream()
-                .map(ConsolidationCard::part)
-                .toList()));
+        add(list(
+                "Đã tính " + page.parts().size() + " đơn vị",
+                page.parts().stream().map(ConsolidationCard::part).toList()));
     }
 
     private static Component list(String title, List<ListItem> items) {

@@ -22,9 +22,7 @@ record OverviewAddress(long campaign, int year, long unit, Tree tree, String cel
                 choice.campaignId(),
                 choice.years().contains(year) ? year : choice.year(),
                 unit == 0 ? home.getAsLong() : unit,
-                query.getSingleParameter("cay").filter("nay"::equals).isPresent()
-                        ? Tree.AS_IT_IS_NOW
-                        : Tree.AS_IT_WAS,
+                query.getSingleParameter("cay").filter("nay"::equals).isPresent() ? Tree.AS_IT_IS_NOW : Tree.AS_IT_WAS,
                 query.getSingleParameter("chi-tieu").orElse(FIRST_CELL));
     }
 

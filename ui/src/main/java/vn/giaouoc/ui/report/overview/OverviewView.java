@@ -67,9 +67,7 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
         removeAll();
         try {
             show(OverviewAddress.read(
-                    event.getLocation().getQueryParameters(),
-                    beans.choices().years(),
-                    () -> home(signedIn.actor())));
+                    event.getLocation().getQueryParameters(), beans.choices().years(), () -> home(signedIn.actor())));
         } catch (Refusal refusal) {
             add(
                     new H1("Tổng quan báo cáo"),
@@ -109,8 +107,8 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
                     beans.choices().campaigns().campaign(address.campaign()).yearFrom());
             return Blocks.column(
                     new SpreadCard(beans.spreads().of(signedIn.actor(), address.question(), address.cell())),
-                    new TrendCard(beans.trends()
-                            .of(signedIn.actor(), address.question(), from, List.of(address.cell()))));
+                    new TrendCard(
+                            beans.trends().of(signedIn.actor(), address.question(), from, List.of(address.cell()))));
         } catch (Refusal refusal) {
             return Blocks.empty(refusal.sentence());
         }
@@ -122,6 +120,7 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
                 .filter(grant -> grant.departmentId() == 0)
                 .map(Grant::organisationId)
                 .findFirst()
-                .orElseThrow(() -> Refusal.forbidden("NOT_YOURS", "Anh/chị không có đơn vị cấp dưới để xem tổng quan."));
+                .orElseThrow(
+                        () -> Refusal.forbidden("NOT_YOURS", "Anh/chị không có đơn vị cấp dưới để xem tổng quan."));
     }
 }

@@ -40,7 +40,9 @@ class SpreadCard extends Div {
         spread.bands().forEach(band -> add(band(band, most)));
         if (spread.falling() > 0) {
             add(new StatusBadge(Mood.ATTENTION, spread.falling() + " đơn vị giảm so với năm trước"));
-            add(list("Đơn vị giảm", spread.rows().stream().filter(Spread.Row::falls).toList()));
+            add(list(
+                    "Đơn vị giảm",
+                    spread.rows().stream().filter(Spread.Row::falls).toList()));
         }
         add(list("Tất cả " + spread.rows().size() + " đơn vị, từ thấp đến cao", spread.rows()));
     }
@@ -65,7 +67,8 @@ class SpreadCard extends Div {
         rows.stream().limit(MOST).forEach(row -> list.add(item(row)));
         var details = new Details(title, list);
         if (rows.size() > MOST) {
-            details.add(Blocks.muted("Còn " + (rows.size() - MOST) + " đơn vị nữa; chọn một đơn vị cấp trên để xem hết."));
+            details.add(
+                    Blocks.muted("Còn " + (rows.size() - MOST) + " đơn vị nữa; chọn một đơn vị cấp trên để xem hết."));
         }
         return details;
     }
