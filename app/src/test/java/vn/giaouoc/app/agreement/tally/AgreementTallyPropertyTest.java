@@ -79,7 +79,7 @@ class AgreementTallyPropertyTest {
 
     /** One thing somebody might do; false when it was refused. */
     private boolean step(Random random, World world, List<Long> ids) {
-        if (ids.isEmpty() || random.nextInt(25) == 0) {
+        if (ids.isEmpty() || random.nextInt(12) == 0) {
             ids.add(scene.draft(world));
             return true;
         }
