@@ -25,6 +25,8 @@ import vn.giaouoc.app.rights.route.Row;
 /** Nonsense to every route, from somebody who may: refused with a code, never a fault, nothing stored. */
 @MicronautTest(transactional = false)
 @Property(name = "rights.scene", value = "true")
+@Property(name = "portal.agreements.expiry", value = "1d")
+@Property(name = "portal.reminders.after-start", value = "1d")
 @Property(name = "portal.access.second-factor", value = "optional")
 class BadRequestsTest {
 
