@@ -52,11 +52,12 @@ public class AnswerService {
                 : revisions.next(actor, held, content).revision();
     }
 
-    /** Declines the proposal; the text stays. */
+    /** Declines the proposal seen beside that revision; the text stays. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void decline(Actor actor, long proposalId, Answer wish) {
         var held = prepared(actor, proposalId, "trả lời đề nghị");
         var proposal = book.take(proposalId);
+        TextRules.requireFresh(held, wish.revision());
         var answer = Names.clean(wish.answer(), ANSWER, "lý do không tiếp thu");
         book.answer(actor, held, proposal, ProposalState.DECLINED, answer);
     }

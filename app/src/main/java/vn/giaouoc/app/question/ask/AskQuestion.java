@@ -1,6 +1,5 @@
 package vn.giaouoc.app.question.ask;
 
-import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param text 5 to 4,000 letters
  * @param reportId the report it is about, with the line's code in {@code cell}; null when asked freely
  */
-@Serdeable
 public record AskQuestion(
         long organisationId,
         String title,

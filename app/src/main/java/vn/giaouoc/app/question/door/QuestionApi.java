@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.question.QuestionService;
 import vn.giaouoc.app.question.Questions;
-import vn.giaouoc.app.question.ask.AskQuestion;
 import vn.giaouoc.app.question.ask.SeenVersion;
 import vn.giaouoc.app.question.ask.WriteAbout;
 import vn.giaouoc.app.question.page.AskQueue;
@@ -62,8 +61,8 @@ public class QuestionApi {
     /** Asks. */
     @Post
     @Status(HttpStatus.CREATED)
-    public Asked ask(Actor actor, @Body AskQuestion wish) {
-        return Asked.of(service.ask(actor, wish));
+    public Asked ask(Actor actor, @Body AskInWriting wish) {
+        return Asked.of(service.ask(actor, wish.question()));
     }
 
     /** One question with everything that was said. */

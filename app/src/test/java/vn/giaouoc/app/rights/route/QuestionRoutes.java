@@ -24,7 +24,7 @@ final class QuestionRoutes {
                     "POST",
                     "/api/questions",
                     "{\"organisationId\":$unit,\"title\":\"Cách tính tỷ lệ\",\"text\":\"Xin Ban hướng dẫn\","
-                            + "\"reportId\":7,\"cell\":\"A02\"}"),
+                            + "\"reportId\":\"7\",\"cell\":\"A02\"}"),
             read(SEE_QUESTION, ONE),
             row(ASK_QUESTION, "POST", ONE + "/more", SAID),
             row(KEEP_CAMPAIGNS, "POST", ONE + "/take", SEEN),

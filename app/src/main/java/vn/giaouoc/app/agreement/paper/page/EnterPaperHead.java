@@ -23,4 +23,4 @@ public record EnterPaperHead(
         @Nullable String unionCapacity,
         @Nullable String employerCapacity,
         @Nullable String recipients,
-        int revision) {}
+        Integer revision) {}
