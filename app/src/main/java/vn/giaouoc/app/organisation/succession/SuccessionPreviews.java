@@ -48,15 +48,13 @@ class SuccessionPreviews {
         var counts = handovers.stream()
                 .flatMap(watch -> watch.tell(handover).stream())
                 .toList();
-        var years = footprint.yearsFrom(plan.on());
-        var closed = footprint.yearsCutOff(plan.on(), times.today());
         return new SuccessionPreview(
                 plan.kind(),
                 plan.on(),
                 units(plan, counts),
                 flows(plan, counts),
-                years.stream().filter(year -> !closed.contains(year)).toList(),
-                closed,
+                footprint.yearsOpen(plan.on(), times.today()),
+                footprint.yearsCutOff(plan.on(), times.today()),
                 thought.obstacles().found().stream()
                         .map(each -> new Obstacle(each.code(), each.sentence()))
                         .toList());
