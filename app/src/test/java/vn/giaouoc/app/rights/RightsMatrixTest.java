@@ -141,7 +141,12 @@ class RightsMatrixTest {
             see(ask, answer, at.memberName(), Right.SEE_PERSON.of(ask.role(), at), faults);
             see(ask, answer, at.officerName(), Right.KEEP_ACCOUNTS.of(ask.role(), at), faults);
             if (!ask.row().body().contains("$unitName")) {
-                see(ask, answer, at.unitName(), Right.SEE_FIGURES.of(ask.role(), at) || ownUnit(ask, at) || goesTo(ask, at), faults);
+                see(
+                        ask,
+                        answer,
+                        at.unitName(),
+                        Right.SEE_FIGURES.of(ask.role(), at) || ownUnit(ask, at) || goesTo(ask, at),
+                        faults);
             }
         }
         return faults;

@@ -2,30 +2,15 @@ package vn.giaouoc.app.rights;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.member.AddMember;
-import vn.giaouoc.app.member.MemberScene;
-import vn.giaouoc.app.member.MemberService;
-import vn.giaouoc.app.member.MembershipDetails;
-import vn.giaouoc.app.member.movement.LeaveUnit;
-import vn.giaouoc.app.member.movement.MovementService;
-import vn.giaouoc.app.member.movement.SuspendMember;
 import vn.giaouoc.app.rights.route.Position;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.common.Ids;
-import vn.giaouoc.db.member.EndReason;
-import vn.giaouoc.db.member.MemberTransfer;
-import vn.giaouoc.db.member.MemberTransferRepository;
-import vn.giaouoc.db.member.MembershipKind;
-import vn.giaouoc.db.member.TransferState;
-import vn.giaouoc.db.member.UnionPost;
 import vn.giaouoc.db.organisation.event.OrganisationEventRepository;
 import vn.giaouoc.db.question.QuestionState;
 
@@ -38,17 +23,15 @@ class RightsWords {
 
     private final RightsScene scene;
     private final Papers papers;
-    private final MemberService members;
-    private final MovementService movements;
+    private final RightsMembers members;
     private final RightsCampaign.Running own;
     private final RightsCampaign.Running foreign;
     private final Map<String, String> known = new HashMap<>();
 
-    RightsWords(RightsScene scene, Papers papers, MemberService members, MovementService movements) {
+    RightsWords(RightsScene scene, Papers papers, RightsMembers members) {
         this.scene = scene;
         this.papers = papers;
         this.members = members;
-        this.movements = movements;
         own = papers.campaigns().of(scene.province(Position.OWN), scene.today().getYear());
         foreign = papers.campaigns()
                 .of(scene.province(Position.OTHER_PROVINCE), scene.today().getYear());
@@ -58,7 +41,6 @@ class RightsWords {
     @Singleton
     @Requires(property = "rights.scene")
     record Papers(
-            MemberTransferRepository transfers,
             OrganisationEventRepository events,
             RightsCampaign campaigns,
             RightsPlaces places,
@@ -135,10 +117,10 @@ class RightsWords {
             case "memberName" -> ask.people().memberName().replace(" ", " Thị ");
             case "person", "other" ->
                 text(scene.person(ask.people(), ask.people().memberName()));
-            case "left", "away", "staff" -> text(moved(name, ask.people()));
-            case "codeElsewhere" -> elsewhere();
-            case "incoming" -> text(transfer(scene.neutralPerson("Trần Giữa"), scene.neutral(), scene.unit(at)));
-            case "outgoing" -> text(transfer(scene.person(at, at.memberName()), scene.unit(at), scene.neutral()));
+            case "left", "away", "staff" -> text(members.moved(name, ask.people()));
+            case "codeElsewhere" -> members.elsewhere();
+            case "incoming" -> text(members.incoming(at));
+            case "outgoing" -> text(members.outgoing(at));
             case "officer" -> text(officer(at, at.officerName()));
             case "colleague" -> text(officer(at, "Trần Giữa"));
             case "officeId" -> text(office(scene.neutralPerson(at.officerName()), at));
@@ -200,58 +182,5 @@ class RightsWords {
 
     private long office(long person, Position at) {
         return scene.office(person, OfficeKind.CLERK, scene.unit(at), 0);
-    }
-
-    private String elsewhere() {
-        var code = MemberScene.freshCode();
-        members.add(
-                Actor.SYSTEM,
-                new AddMember(
-                        scene.neutral(),
-                        MemberScene.coded("Trần Giữa", code),
-                        MembershipDetails.memberOf(0),
-                        scene.newYear(),
-                        null,
-                        true));
-        return code;
-    }
-
-    private long moved(String how, Position at) {
-        if (at == Position.SUPERIOR) {
-            return scene.neutralPerson(at.memberName());
-        }
-        long unit = scene.unit(at);
-        if (how.equals("staff")) {
-            var place = new MembershipDetails(
-                    scene.department(at), MembershipKind.STAFF, null, null, null, false, UnionPost.MEMBER, null);
-            var wish = new AddMember(unit, MemberScene.details(at.memberName()), place, scene.newYear(), null, true);
-            return members.add(Actor.SYSTEM, wish);
-        }
-        long person = scene.person(at, at.memberName());
-        var day = scene.newYear().plusDays(9);
-        if (how.equals("left")) {
-            movements.leave(Actor.SYSTEM, new LeaveUnit(person, unit, scene.today(), EndReason.LEFT_JOB, null));
-        } else {
-            movements.suspend(Actor.SYSTEM, new SuspendMember(person, unit, day, null, null));
-        }
-        return person;
-    }
-
-    private long transfer(long person, long from, long to) {
-        return papers.transfers()
-                .save(new MemberTransfer(
-                        Ids.next(),
-                        person,
-                        from,
-                        to,
-                        scene.today(),
-                        null,
-                        TransferState.BY_OLD_UNIT,
-                        null,
-                        1,
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        null,
-                        null))
-                .id();
     }
 }
