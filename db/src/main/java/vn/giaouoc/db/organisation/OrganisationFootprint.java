@@ -79,9 +79,7 @@ public class OrganisationFootprint {
                 SELECT CONCAT(c.short_name, ' ', y.year) AS line, y.year FROM campaign_year y
                 JOIN campaign c ON c.id = y.campaign_id JOIN pledge_window w ON w.campaign_year_id = y.id
                 WHERE w.cut_off_on >= ? GROUP BY y.id, c.short_name, y.year HAVING MIN(w.cut_off_on) >= ?
-                ORDER BY y.year, line""", from, today).stream()
-                .distinct()
-                .toList();
+                ORDER BY y.year, line""", from, today).stream().distinct().toList();
     }
 
     /** What people have already built on a unit, each as words such as "3 đoàn viên"; empty when nothing. */
