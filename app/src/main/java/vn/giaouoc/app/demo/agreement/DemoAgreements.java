@@ -13,6 +13,7 @@ import vn.giaouoc.app.agreement.party.PartyWish;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.demo.agreement.DemoLife.Keeper;
+import vn.giaouoc.app.demo.clock.DemoTime;
 import vn.giaouoc.db.agreement.party.PartyKind;
 import vn.giaouoc.db.agreement.text.AgreementContent;
 import vn.giaouoc.db.agreement.text.Article;
@@ -28,7 +29,7 @@ public class DemoAgreements {
     private static final int SURGERY = 2;
     private static final int PHARMACY = 3;
 
-    private final DemoClock clock;
+    private final DemoTime clock;
     private final DemoActors actors;
     private final DemoLife life;
     private final DemoYear year;
@@ -39,7 +40,7 @@ public class DemoAgreements {
     @Requires(property = "portal.demo", value = "true")
     record Talk(Agreements agreements, NegotiationService negotiation, Times times) {}
 
-    DemoAgreements(DemoClock clock, DemoActors actors, DemoLife life, DemoYear year, Talk talk) {
+    DemoAgreements(DemoTime clock, DemoActors actors, DemoLife life, DemoYear year, Talk talk) {
         this.clock = clock;
         this.actors = actors;
         this.life = life;

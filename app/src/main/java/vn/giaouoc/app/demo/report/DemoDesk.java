@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.demo.clock.DemoTime;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.form.Forms;

@@ -10,6 +10,7 @@ import java.util.Random;
 import vn.giaouoc.app.campaign.DeadlineService;
 import vn.giaouoc.app.campaign.request.SetDeadline;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.demo.clock.DemoTime;
 import vn.giaouoc.app.demo.plan.DemoPlan;
 import vn.giaouoc.app.demo.plan.DemoUnit;
 import vn.giaouoc.app.report.ending.Exemptions;

@@ -101,7 +101,8 @@ class SuccessionPropertyTest {
         assertThat(found.tallies())
                 .filteredOn(difference -> difference.campaign().equals("SCENE-" + campaign.id()))
                 .isEmpty();
-        assertThat(rows("SELECT SUM(members) FROM tally WHERE campaign_id = " + campaign.id() + " AND organisation_id IN"
+        assertThat(rows("SELECT SUM(members) FROM tally WHERE campaign_id = " + campaign.id()
+                        + " AND organisation_id IN"
                         + " (SELECT descendant_id FROM organisation_closure WHERE ancestor_id = " + superior + ")"))
                 .containsExactly(String.valueOf(everybody.size() - gone.size()));
     }

@@ -1,4 +1,4 @@
-package vn.giaouoc.app.demo.report;
+package vn.giaouoc.app.demo.clock;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;

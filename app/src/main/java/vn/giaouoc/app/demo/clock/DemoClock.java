@@ -1,4 +1,4 @@
-package vn.giaouoc.app.demo.report;
+package vn.giaouoc.app.demo.clock;
 
 import java.time.Clock;
 import java.time.Instant;
