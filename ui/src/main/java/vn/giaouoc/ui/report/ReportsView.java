@@ -38,7 +38,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 @Prototype
 @Route(value = "bao-cao", layout = MainLayout.class)
 @PageTitle("Báo cáo")
-@Menu(title = "Báo cáo", order = 10, icon = "vaadin:file-text-o")
+@Menu(title = "Báo cáo", order = 9, icon = "vaadin:file-text-o")
 @Needs(Authority.SEE_FIGURES)
 @StyleSheet("context://giaouoc/report.css")
 public class ReportsView extends VerticalLayout implements BeforeEnterObserver {

@@ -34,7 +34,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 @Prototype
 @Route(value = "bao-cao/tong-quan", layout = MainLayout.class)
 @PageTitle("Tổng quan báo cáo")
-@Menu(title = "Tổng quan báo cáo", order = 12, icon = "vaadin:dashboard")
+@Menu(title = "Tổng quan báo cáo", order = 9.2, icon = "vaadin:dashboard")
 @Needs({Authority.REVIEW, Authority.INSPECT})
 @StyleSheet("context://giaouoc/report.css")
 public class OverviewView extends VerticalLayout implements BeforeEnterObserver {

@@ -33,7 +33,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 @Prototype
 @Route(value = "bao-cao/tham-dinh", layout = MainLayout.class)
 @PageTitle("Thẩm định báo cáo")
-@Menu(title = "Thẩm định báo cáo", order = 11, icon = "vaadin:check-square-o")
+@Menu(title = "Thẩm định báo cáo", order = 9.1, icon = "vaadin:check-square-o")
 @Needs(Authority.REVIEW)
 @StyleSheet("context://giaouoc/report.css")
 public class QueueView extends VerticalLayout implements BeforeEnterObserver {
