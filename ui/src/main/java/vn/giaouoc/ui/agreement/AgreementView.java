@@ -24,8 +24,8 @@ import vn.giaouoc.ui.agreement.life.LifeLine;
 import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
-import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.agreement.words.States;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.SignedIn;
 
@@ -119,7 +119,7 @@ public class AgreementView extends VerticalLayout implements BeforeEnterObserver
 
     private static Component crumbs(OpenAgreement open) {
         var nav = new Nav();
-        nav.addClassName("gu-ag-row");
+        nav.addClassName("gu-row");
         nav.getElement().setAttribute("aria-label", "Đường dẫn");
         var page = open.page();
         if (open.actor().mayAnywhere(Authority.SEE_FIGURES)) {

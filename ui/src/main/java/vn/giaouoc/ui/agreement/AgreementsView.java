@@ -26,7 +26,7 @@ import vn.giaouoc.ui.agreement.desk.DeskControls;
 import vn.giaouoc.ui.agreement.desk.DeskCounts;
 import vn.giaouoc.ui.agreement.desk.PlaceMatrix;
 import vn.giaouoc.ui.agreement.draft.Beginnings;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;

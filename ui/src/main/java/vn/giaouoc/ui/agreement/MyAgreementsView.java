@@ -15,8 +15,8 @@ import java.util.List;
 import vn.giaouoc.app.agreement.list.MyAgreement;
 import vn.giaouoc.app.agreement.list.MyAgreements;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.agreement.words.States;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.SignedIn;
 

@@ -8,7 +8,7 @@ import vn.giaouoc.app.agreement.list.MyAgreement;
 import vn.giaouoc.ui.agreement.life.KeeperMoves;
 import vn.giaouoc.ui.agreement.negotiation.HeadAnswers;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** What is to be done now: by the person as head of a party, and as keeper. */
 @Singleton

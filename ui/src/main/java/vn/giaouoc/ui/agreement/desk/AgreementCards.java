@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.giaouoc.app.agreement.list.AgreementLine;
 import vn.giaouoc.app.agreement.list.NextStep;
-import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.agreement.words.States;
+import vn.giaouoc.ui.common.Blocks;
 
 /** Agreements, each with its state and what it waits for; a press opens one. */
 public class AgreementCards extends Div {

@@ -2,7 +2,7 @@ package vn.giaouoc.ui.agreement.desk;
 
 import com.vaadin.flow.component.html.Div;
 import vn.giaouoc.app.agreement.list.DeskPage;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.RateBar;
 

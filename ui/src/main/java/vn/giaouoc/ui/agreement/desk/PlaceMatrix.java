@@ -13,8 +13,8 @@ import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.DeskPage.Place;
 import vn.giaouoc.app.agreement.list.DeskPage.Taking;
 import vn.giaouoc.db.common.Folded;
-import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.agreement.words.States;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 

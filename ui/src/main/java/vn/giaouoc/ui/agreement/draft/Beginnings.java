@@ -31,7 +31,7 @@ public class Beginnings {
         if (!lastYear(page).isEmpty()) {
             row.add(new Button("Chép từ năm " + (page.year() - 1), click -> copy(page, changed)));
         }
-        row.addClassName("gu-ag-row");
+        row.addClassName("gu-row");
         return row;
     }
 
@@ -96,7 +96,7 @@ public class Beginnings {
         text.addClassName("gu-muted");
         var button = new Button(verb, click -> act.run());
         var card = new Div(new H3(title), text, button);
-        card.addClassNames("gu-card", "gu-ag-card");
+        card.addClassNames("gu-card", "gu-column");
         return card;
     }
 }

@@ -19,7 +19,7 @@ import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.DeskPage.Place;
 import vn.giaouoc.app.agreement.template.AgreementTemplate;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 import vn.giaouoc.ui.shell.Notices;

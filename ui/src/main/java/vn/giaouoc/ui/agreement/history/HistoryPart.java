@@ -10,8 +10,8 @@ import vn.giaouoc.app.agreement.history.MoveLine;
 import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
-import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.agreement.words.States;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 
 /** «Lịch sử»: every move with who, when and why, the latest first. */

@@ -19,7 +19,7 @@ import vn.giaouoc.app.agreement.judgement.SaveJudgement;
 import vn.giaouoc.app.agreement.lastyear.LastYearLine;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Days;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;

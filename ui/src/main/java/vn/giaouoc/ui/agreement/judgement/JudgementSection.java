@@ -11,8 +11,8 @@ import vn.giaouoc.app.agreement.judgement.JudgementPage;
 import vn.giaouoc.app.agreement.judgement.JudgementPage.Line;
 import vn.giaouoc.app.agreement.lastyear.LastYearLine;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
 import vn.giaouoc.ui.agreement.words.LastYearWords;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
@@ -33,7 +33,7 @@ class JudgementSection extends Div {
         this.last = last;
         this.open = open;
         this.beans = beans;
-        addClassName("gu-ag-section");
+        addClassName("gu-section");
         setWidthFull();
         add(new H2(page.kindText()), outcome());
         if (!page.begun()) {

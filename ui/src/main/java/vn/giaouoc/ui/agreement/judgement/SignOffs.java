@@ -14,7 +14,7 @@ import vn.giaouoc.app.agreement.judgement.SignOff;
 import vn.giaouoc.db.agreement.party.PartyKind;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.SecretField;
 import vn.giaouoc.ui.common.StatusBadge;
@@ -34,7 +34,7 @@ class SignOffs extends Div {
         this.page = page;
         this.open = open;
         this.beans = beans;
-        addClassName("gu-ag-section");
+        addClassName("gu-section");
         setWidthFull();
         var list = new Div(
                 line("Chủ tịch công đoàn", page.chair(), open.keeper(), this::asChair),

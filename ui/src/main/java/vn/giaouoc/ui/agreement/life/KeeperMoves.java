@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import jakarta.inject.Singleton;
 import vn.giaouoc.db.agreement.life.VersionMove;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** What the keeper may do now: the next move as the main button, the others beside it. */
 @Singleton

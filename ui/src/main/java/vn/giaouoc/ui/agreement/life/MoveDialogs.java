@@ -17,7 +17,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Days;
 import vn.giaouoc.ui.shell.Notices;
 

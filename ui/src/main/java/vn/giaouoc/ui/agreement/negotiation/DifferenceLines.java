@@ -7,7 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import vn.giaouoc.app.agreement.difference.ClauseDifference;
 import vn.giaouoc.app.agreement.difference.WordPiece;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** What changed, clause by clause and word by word: said in words (Bỏ, Thêm), by strike and underline, and in colour. */
 class DifferenceLines extends Div {

@@ -12,7 +12,7 @@ import vn.giaouoc.app.agreement.negotiation.AgreeTo;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.shell.Notices;
 
 /** What the head of a party may answer: agree, propose, or go and sign. */

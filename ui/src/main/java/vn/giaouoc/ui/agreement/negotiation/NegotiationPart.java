@@ -11,7 +11,7 @@ import vn.giaouoc.db.agreement.proposal.ProposalState;
 import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;

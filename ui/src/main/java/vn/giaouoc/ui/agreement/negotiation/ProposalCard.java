@@ -12,7 +12,7 @@ import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.proposal.ProposalState;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
@@ -31,7 +31,7 @@ class ProposalCard extends Div {
         this.proposal = proposal;
         this.open = open;
         this.beans = beans;
-        addClassNames("gu-card", "gu-ag-card");
+        addClassNames("gu-card", "gu-column");
         add(
                 new H3(proposal.label() + " · " + proposal.party()),
                 Blocks.row(badge(proposal.state()), Blocks.muted("gửi lúc " + Figures.time(proposal.madeAt()))));

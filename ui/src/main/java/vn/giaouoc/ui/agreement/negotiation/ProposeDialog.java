@@ -8,7 +8,7 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.text.ContentEditor;
 import vn.giaouoc.ui.agreement.text.WriteDialog;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 import vn.giaouoc.ui.shell.Notices;

@@ -11,7 +11,7 @@ import vn.giaouoc.app.agreement.paper.page.PapersPage;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
@@ -32,7 +32,7 @@ class FilesCard extends Div {
         this.page = page;
         this.open = open;
         this.beans = beans;
-        addClassName("gu-ag-section");
+        addClassName("gu-section");
         setWidthFull();
         add(new H2("Tệp đã có"));
         if (page.files().isEmpty()) {

@@ -11,7 +11,7 @@ import vn.giaouoc.app.agreement.paper.page.PaperHeadLine;
 import vn.giaouoc.app.agreement.paper.page.PapersPage;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Days;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.shell.Notices;
@@ -30,7 +30,7 @@ class HeadCard extends Div {
         this.page = page;
         this.open = open;
         this.beans = beans;
-        addClassName("gu-ag-section");
+        addClassName("gu-section");
         setWidthFull();
         var head = page.head();
         var day = head.day();

@@ -14,7 +14,7 @@ import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** «Giấy tờ»: what can be printed, number and day, signed copies laid beside it, and how anybody checks one. */
 @Singleton

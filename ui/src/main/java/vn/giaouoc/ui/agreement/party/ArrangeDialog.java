@@ -17,7 +17,7 @@ import vn.giaouoc.app.agreement.text.PartyService;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.shell.Notices;
 
 /** Puts parties and witnesses on, takes them off and changes their order; written down all at once. */

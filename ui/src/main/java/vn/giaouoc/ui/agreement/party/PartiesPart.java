@@ -9,7 +9,7 @@ import vn.giaouoc.app.agreement.text.PartyService;
 import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import vn.giaouoc.app.agreement.signing.request.OpenScreen;
 import vn.giaouoc.app.document.QrCode;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** The code heads scan with their own phones, and the button that puts it on the projector. */
 class CodeCard extends Div {

@@ -13,7 +13,7 @@ import vn.giaouoc.app.agreement.signing.page.SigningBoard.BoardLine;
 import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.db.agreement.party.PartyRole;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.RateBar;
 import vn.giaouoc.ui.common.StatusBadge;
@@ -32,7 +32,7 @@ class LiveBoard extends Div {
     LiveBoard(OpenAgreement open, SigningBeans beans) {
         this.open = open;
         this.beans = beans;
-        addClassName("gu-ag-section");
+        addClassName("gu-section");
         setWidthFull();
         show(board());
     }

@@ -11,7 +11,7 @@ import vn.giaouoc.app.agreement.signing.reminder.Reminders;
 import vn.giaouoc.app.agreement.signing.request.RemindParties;
 import vn.giaouoc.ui.access.AskDialog;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.shell.Notices;
 
 /** Reminds parties: noted on the portal, and words to send where the heads read. */

@@ -8,7 +8,7 @@ import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
 import vn.giaouoc.ui.agreement.text.ReadingText;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** «Ký»: what will be frozen, then who has signed; while it is open the list renews itself. */
 @Singleton

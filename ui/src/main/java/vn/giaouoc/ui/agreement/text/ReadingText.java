@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.giaouoc.db.agreement.text.AgreementContent;
 import vn.giaouoc.db.agreement.text.Target;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** The text as it is read: grounds, articles, targets. */
 public class ReadingText extends Div {

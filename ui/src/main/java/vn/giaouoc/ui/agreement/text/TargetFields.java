@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.agreement.text.Direction;
 import vn.giaouoc.db.agreement.text.Target;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** One target: what, how much, and where its value comes from. */
 class TargetFields extends Div {

@@ -10,7 +10,7 @@ import vn.giaouoc.db.agreement.life.VersionState;
 import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
-import vn.giaouoc.ui.agreement.words.Blocks;
+import vn.giaouoc.ui.common.Blocks;
 
 /** «Nội dung»: written by the keeper of a draft, read by everybody else. */
 @Singleton
@@ -69,7 +69,7 @@ class TextPart implements AgreementPart {
     /** The texts this agreement has had, and what the last one changed. */
     private static Component versions(OpenAgreement open) {
         var row = new Div();
-        row.addClassName("gu-ag-row");
+        row.addClassName("gu-row");
         for (var version : open.page().versions()) {
             var words = (version.number() == 1 ? "Bản đầu" : "Bản sửa đổi số " + version.number()) + " · "
                     + version.stateText();
