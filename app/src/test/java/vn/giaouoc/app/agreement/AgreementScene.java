@@ -161,7 +161,8 @@ public class AgreementScene {
     /** The chair of a union: the office, and the grants an officer's session has. */
     public Actor chair(long unit) {
         var phone = head(OfficeKind.CHAIR, unit, 0, 0);
-        var rights = Set.of(Authority.SEE_FIGURES, Authority.SEE_MEMBERS, Authority.GATHER_PLEDGES);
+        var rights =
+                Set.of(Authority.SEE_FIGURES, Authority.SEE_MEMBERS, Authority.GATHER_PLEDGES, Authority.KEEP_PAPERS);
         return with(phone, new Grant(unit, 0, "Chủ tịch CĐCS", rights, true));
     }
 

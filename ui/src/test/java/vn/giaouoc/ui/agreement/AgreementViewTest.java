@@ -100,7 +100,9 @@ class AgreementViewTest extends AgreementScreens {
         scene.agree(world.departments().getLast(), id);
         signIn(world.departments().getFirst().head());
         open(id, "");
-        assertThat(page()).contains("Anh/chị đại diện Khoa số 1", "Bảng").doesNotContain("Hủy giao ước");
+        assertThat(page())
+                .contains("Anh/chị đại diện Khoa số 1", "Điều 2. Chỉ tiêu", "từ 90 % trở lên")
+                .doesNotContain("Hủy giao ước");
         press("Thống nhất");
         press("Thống nhất");
         assertThat(page()).contains("Đã thống nhất");
@@ -116,7 +118,7 @@ class AgreementViewTest extends AgreementScreens {
         test(firstClause()).setValue("Thi đua trả lời người bệnh trong ngày.");
         press("Gửi đề nghị");
         open(id, "thuong-luong");
-        assertThat(page()).contains("Chờ trả lời", "[thêm] ", "trả lời người bệnh trong ngày");
+        assertThat(page()).contains("Chờ trả lời", "[thêm] trả lời", "[bỏ] lao động", "bệnh trong ngày");
 
         signIn(world.chair());
         open(id, "thuong-luong");

@@ -61,14 +61,14 @@ class ReminderViewsTest extends ViewTest {
     @Test
     void mail_is_chosen_in_the_own_account() {
         var unit = scene.unit();
-        var officer = scene.access().officer(OfficeKind.CHAIR, unit.id());
-        var chair = scene.access().actor(officer);
-        signIn(chair);
+        var officer = scene.access().officer(OfficeKind.DEPUTY, unit.id());
+        var deputy = scene.access().actor(officer);
+        signIn(deputy);
         navigate(MyAccountView.class);
         var wanted = find(Checkbox.class).single();
         assertThat(wanted.getValue()).isTrue();
         wanted.setValue(false);
-        assertThat(choices.mine(chair).wanted()).isFalse();
+        assertThat(choices.mine(deputy).wanted()).isFalse();
     }
 
     private String words() {

@@ -33,11 +33,6 @@ abstract class ReportScreens extends ViewTest {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
-    /** All words of the browser tab, dialogs included. */
-    String everything() {
-        return UI.getCurrent().getElement().getTextRecursively();
-    }
-
     void press(String words) {
         test(find(Button.class).withText(words).all().getLast()).click();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.micronaut.context.annotation.Property;
@@ -68,7 +69,7 @@ class ReviewScreensTest extends ReportScreens {
                 .contains("ngày)");
         press("Chọn tất cả trên trang");
         press("Duyệt 2 báo cáo đã chọn");
-        assertThat(everything()).contains("Duyệt 2 báo cáo");
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Duyệt 2 báo cáo");
         press("Duyệt 2 báo cáo");
         assertThat(scene.now(one.id()).state()).isEqualTo(ReportState.APPROVED);
         assertThat(scene.now(two.id()).state()).isEqualTo(ReportState.APPROVED);

@@ -20,6 +20,9 @@ import vn.giaouoc.db.agreement.party.PartyPlace;
 @Singleton
 class DeskPlaces {
 
+    /** As many names as fit into a line. */
+    private static final int NAMED = 3;
+
     /** Of a superior with more unions than this only those that take part are listed. */
     private static final int MOST = 200;
 
@@ -72,7 +75,22 @@ class DeskPlaces {
                 .flatMap(line -> line.promising().stream()
                         .filter(party -> party.place().equals(place))
                         .map(party -> new Taking(
-                                line.id(), line.title(), party.label(), line.state(), party.step(), party.stepText())))
+                                line.id(),
+                                party.label(),
+                                others(line, place),
+                                line.state(),
+                                party.step(),
+                                party.stepText())))
                 .toList();
+    }
+
+    /** With whom, the first few names. */
+    private static String others(AgreementLine line, PartyPlace place) {
+        var names = line.promising().stream()
+                .filter(party -> !party.place().equals(place))
+                .map(PartyGlance::name)
+                .toList();
+        var first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() > NAMED ? first + " và " + (names.size() - NAMED) + " bên khác" : first;
     }
 }
