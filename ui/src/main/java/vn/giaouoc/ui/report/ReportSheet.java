@@ -53,7 +53,7 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
         this.beans = beans;
         this.signedIn = signedIn;
         this.anew = anew;
-        this.nav = new SectionNav(page.sections());
+        this.nav = new SectionNav(work(review), page.sections());
         this.files = new FilesCard(page, this);
         this.bar = new SubmitBar(page, this);
         addClassName("gu-rp-sheet");
@@ -167,6 +167,13 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
         var review = beans.reviewing().reviews().page(actor(), id);
         decide(review);
         follow(review.page());
+    }
+
+    private static SectionNav.Work work(ReviewPage review) {
+        if (review.page().may().type()) {
+            return SectionNav.Work.WRITING;
+        }
+        return review.may().mark() ? SectionNav.Work.REVIEWING : SectionNav.Work.READING;
     }
 
     private void decide(ReviewPage review) {

@@ -92,6 +92,7 @@ public class CellBox extends Div {
         var value = new Span(page.type().words() ? words() : page.shownText() + unit());
         value.addClassName(page.type().words() ? "gu-rp-words" : "gu-rp-value");
         var name = Blocks.muted(label);
+        name.addClassName("gu-rp-label");
         return new Div(name, value);
     }
 

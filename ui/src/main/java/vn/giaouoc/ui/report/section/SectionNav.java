@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import vn.giaouoc.app.report.page.Progress;
 import vn.giaouoc.app.report.page.SectionPage;
-import vn.giaouoc.db.report.mark.SectionState;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 
@@ -14,7 +15,17 @@ public class SectionNav extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    public SectionNav(List<SectionPage> sections) {
+    private final Work work;
+
+    /** What the person before the report does with it; it decides what a door tells. */
+    public enum Work {
+        WRITING,
+        REVIEWING,
+        READING
+    }
+
+    public SectionNav(Work work, List<SectionPage> sections) {
+        this.work = work;
         addClassName("gu-rp-nav");
         getElement().setAttribute("aria-label", "Các phần của báo cáo");
         update(sections);
@@ -26,21 +37,28 @@ public class SectionNav extends Nav {
         sections.forEach(section -> add(door(section)));
     }
 
-    private static Anchor door(SectionPage section) {
-        var door = new Anchor("#phan-" + section.code(), new Span(section.code()), badge(section));
+    private Anchor door(SectionPage section) {
+        var door = new Anchor("#phan-" + section.code(), new Span(section.code()));
+        badge(section).ifPresent(door::add);
         door.setRouterIgnore(true);
         door.getElement().setAttribute("title", section.title());
         return door;
     }
 
-    private static StatusBadge badge(SectionPage section) {
-        var progress = section.progress();
-        if (section.state() == SectionState.RETURNED) {
-            return new StatusBadge(Mood.ATTENTION, "cần sửa");
-        }
-        if (section.state() == SectionState.ACCEPTED) {
-            return new StatusBadge(Mood.DONE, "đã nhận");
-        }
+    private Optional<StatusBadge> badge(SectionPage section) {
+        return switch (section.state()) {
+            case RETURNED -> Optional.of(new StatusBadge(Mood.ATTENTION, "cần sửa"));
+            case ACCEPTED -> Optional.of(new StatusBadge(Mood.DONE, "đã nhận"));
+            case OPEN ->
+                switch (work) {
+                    case WRITING -> Optional.of(howFar(section.progress()));
+                    case REVIEWING -> Optional.of(new StatusBadge(Mood.IDLE, "chưa xem"));
+                    case READING -> Optional.empty();
+                };
+        };
+    }
+
+    private static StatusBadge howFar(Progress progress) {
         if (progress.open() > 0) {
             return new StatusBadge(Mood.UNDER_WAY, "còn " + progress.open());
         }
