@@ -85,10 +85,10 @@ class ReportViewTest extends ReportScreens {
     void a_superior_sees_that_it_is_owed_but_not_what_is_being_written() {
         var province = scene.province();
         var report = scene.opened(province);
-        scene.number(report.id(), "A01", 77);
+        scene.number(report.id(), "A01", 98_765);
         signIn(scene.superior(province.superior()));
         open(report.id());
-        assertThat(page()).contains("đang soạn báo cáo này").doesNotContain("77");
+        assertThat(page()).contains("đang soạn báo cáo này").doesNotContain("98.765");
         var elsewhere = scene.province();
         signIn(scene.superior(elsewhere.superior()));
         open(report.id());
