@@ -58,9 +58,19 @@ async function load(note) {
   if (answer.status === 401) return logIn(note);
   if (answer.status === 404) return askCode(answer.data.detail);
   if (answer.status !== 200 || !answer.data.agreement) { noNetwork(answer.status ? answer.data.detail : '', () => load(note)); return null; }
-  page = answer.data;
+  page = whole(answer.data);
   home(note);
   return null;
+}
+/** Lists with nothing in them are left out of answers. */
+function whole(data) {
+  data.mine ||= [];
+  data.parties ||= [];
+  if (data.text) {
+    data.text.basis ||= [];
+    data.text.articles = (data.text.articles || []).map(article => ({ clauses: [], targets: [], ...article }));
+  }
+  return data;
 }
 function askCode(note) {
   page = null;
@@ -157,7 +167,7 @@ function unsure(mine, status) {
       timer = setTimeout(ask, 4000);
       return;
     }
-    page = answer.data;
+    page = whole(answer.data);
     const now = page.mine.find(one => one.partyId === mine.partyId);
     if (now && now.receipt) { typed.pin = ''; signed(now); } else if (now && open(now)) confirm(now, 'CHƯA KÝ: lần gửi vừa rồi chưa đến máy chủ. Mã đã nhập vẫn còn, anh/chị bấm ký lại.'); else home();
   };
