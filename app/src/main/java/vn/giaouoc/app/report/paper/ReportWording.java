@@ -46,7 +46,7 @@ final class ReportWording {
      */
     static OfficialPaper paper(SealedReport sealed, FormContent form, PrintReport wish, String sha256) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.body("Thực hiện " + sealed.campaignName() + " năm " + sealed.year() + ", "
+        blocks.add(Block.body("Thực hiện cuộc vận động “" + sealed.campaignName() + "” năm " + sealed.year() + ", "
                 + sealed.unit().name() + " báo cáo kết quả như sau (số liệu đoàn viên tính đến ngày "
                 + DAY.format(sealed.asOf()) + "):"));
         form.sections().forEach(section -> section(sealed, section, blocks));
@@ -55,7 +55,7 @@ final class ReportWording {
         return new OfficialPaper(
                 head(sealed, wish),
                 "BÁO CÁO",
-                sealed.form().title() + " " + sealed.year(),
+                subject(sealed),
                 blank(wish.number()),
                 blocks,
                 new Closing(recipients(sealed, wish), signer(sealed)),
@@ -65,6 +65,12 @@ final class ReportWording {
                         "",
                         "Mã SHA-256 của lần nộp: " + sha256,
                         List.of()));
+    }
+
+    /** The name of the type stands above it and is not said twice. */
+    private static String subject(SealedReport sealed) {
+        var said = sealed.form().title().replaceFirst("^Báo cáo ", "") + " " + sealed.year();
+        return said.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + said.substring(1);
     }
 
     private static PaperHead head(SealedReport sealed, PrintReport wish) {

@@ -56,7 +56,11 @@ class ReportPaperServiceTest {
             var text = read.text().replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 05/BC-CĐCS")
-                    .contains("Quy Nhơn, ngày 05 tháng 11 năm 2026", "BÁO CÁO", "TM. BAN CHẤP HÀNH", "CHỦ TỊCH")
+                    .contains(
+                            "Quy Nhơn, ngày 05 tháng 11 năm 2026",
+                            "BÁO CÁO Kết quả thực hiện cuộc vận động năm 2026",
+                            "TM. BAN CHẤP HÀNH",
+                            "CHỦ TỊCH")
                     .contains("A. Tình hình đơn vị", "Tổng số CBCCVC, người lao động người 1.250")
                     .contains("- Công đoàn xã Tây Lĩnh (b/c);", "- Lưu: VT.", "lần nộp 1")
                     .doesNotContain("BẢN DỰ THẢO");
