@@ -135,7 +135,7 @@ class TallyCheck {
                         SELECT y.id, y.campaign_id, c.code, y.year
                         FROM campaign_year y JOIN campaign c ON c.id = y.campaign_id
                         UNION ALL
-                        SELECT DISTINCT 0, t.campaign_id, COALESCE(c.code, ''), t.year FROM tally t
+                        SELECT 0, t.campaign_id, COALESCE(c.code, ''), t.year FROM (SELECT DISTINCT campaign_id, year FROM tally) t
                         LEFT JOIN campaign c ON c.id = t.campaign_id
                         WHERE NOT EXISTS (SELECT 1 FROM campaign_year y WHERE y.campaign_id = t.campaign_id AND y.year = t.year)
                         ORDER BY 3, 4""")) {
