@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -43,54 +44,58 @@ final class HandingIn {
 
     /** Everybody hands in at an even pace; who is late because the portal is slow goes on at once. */
     Load load(List<Long> drafts) throws Exception {
-        var work = context.getBean(ReportService.class);
-        var rows = context.getBean(ReportRepository.class);
-        var next = new AtomicInteger();
         var faults = new AtomicInteger();
         var exports = new AtomicInteger();
         var over = new AtomicBoolean();
         var took = new AtomicLongArray(drafts.size());
+        long step = (long) (seconds * 1e9 / drafts.size());
         long start = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(CLIENTS + EXPORTERS)) {
-            var clients = new ArrayList<Future<?>>();
-            for (int i = 0; i < CLIENTS; i++) {
-                clients.add(threads.submit(() -> {
-                    for (int mine = next.getAndIncrement(); mine < drafts.size(); mine = next.getAndIncrement()) {
-                        pause(start + (long) (mine * seconds * 1e9 / drafts.size()));
-                        long begun = System.nanoTime();
-                        try {
-                            long id = drafts.get(mine);
-                            work.submit(
-                                    Actor.SYSTEM,
-                                    id,
-                                    rows.findById(id).orElseThrow().revision(),
-                                    "");
-                        } catch (RuntimeException fault) {
-                            faults.incrementAndGet();
-                            if (faults.get() == 1) {
-                                System.out.println("Lỗi đầu tiên: " + fault);
-                            }
-                        }
-                        took.set(mine, System.nanoTime() - begun);
-                    }
-                    return null;
-                }));
-            }
+        try (var clients = Executors.newScheduledThreadPool(CLIENTS);
+                var exporters = Executors.newFixedThreadPool(EXPORTERS)) {
             for (int i = 0; i < EXPORTERS; i++) {
-                threads.execute(() -> export(over, exports));
+                exporters.execute(() -> export(over, exports));
             }
-            for (var client : clients) {
-                client.get();
+            var handed = new ArrayList<Future<?>>();
+            for (int i = 0; i < drafts.size(); i++) {
+                int mine = i;
+                handed.add(clients.schedule(
+                        () -> took.set(mine, handIn(drafts.get(mine), faults)), step * mine, TimeUnit.NANOSECONDS));
+            }
+            for (var one : handed) {
+                one.get();
             }
             over.set(true);
         }
         double lasted = (System.nanoTime() - start) / 1e9;
+        return new Load(drafts.size() - faults.get(), faults.get(), exports.get(), lasted, sorted(took));
+    }
+
+    /** How long it took, in nanoseconds; the first fault is said, all are counted. */
+    private long handIn(long reportId, AtomicInteger faults) {
+        var rows = context.getBean(ReportRepository.class);
+        long begun = System.nanoTime();
+        try {
+            context.getBean(ReportService.class)
+                    .submit(
+                            Actor.SYSTEM,
+                            reportId,
+                            rows.findById(reportId).orElseThrow().revision(),
+                            "");
+        } catch (RuntimeException fault) {
+            if (faults.incrementAndGet() == 1) {
+                System.out.println("Lỗi đầu tiên: " + fault);
+            }
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private static List<Double> sorted(AtomicLongArray took) {
         var times = new ArrayList<Double>();
         for (int i = 0; i < took.length(); i++) {
             times.add(took.get(i) / NANOS);
         }
         times.sort(Comparator.naturalOrder());
-        return new Load(drafts.size() - faults.get(), faults.get(), exports.get(), lasted, times);
+        return times;
     }
 
     /** The list of all reports and the completeness by superior, over and over. */
@@ -101,13 +106,6 @@ final class HandingIn {
             reports.owed(Actor.SYSTEM, ReportQuestion.of(overview.campaignId(), overview.year()));
             overviews.of(Actor.SYSTEM, overview);
             exports.incrementAndGet();
-        }
-    }
-
-    private static void pause(long until) throws InterruptedException {
-        long left = until - System.nanoTime();
-        if (left > 0) {
-            Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
         }
     }
 }
