@@ -1,11 +1,8 @@
 package vn.giaouoc.ui.report;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +22,7 @@ import vn.giaouoc.app.report.page.ReportLine;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
+import vn.giaouoc.ui.common.Pager;
 import vn.giaouoc.ui.report.list.ReportCards;
 import vn.giaouoc.ui.report.list.ReportControls;
 import vn.giaouoc.ui.report.list.ReportYears;
@@ -109,20 +107,8 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver {
                     "Của đơn vị cấp dưới",
                     Blocks.muted(Figures.number(count) + " báo cáo"),
                     new ReportCards(others),
-                    pages(count, address)));
+                    new Pager(address.page(), count, ReportsAddress.SIZE, to -> go(address.page(to)))));
         }
-    }
-
-    private Component pages(long count, ReportsAddress address) {
-        int last = (int) ((count - 1) / ReportsAddress.SIZE);
-        if (last == 0) {
-            return new Div();
-        }
-        var back = new Button("Trang trước", click -> go(address.page(address.page() - 1)));
-        back.setEnabled(address.page() > 0);
-        var on = new Button("Trang sau", click -> go(address.page(address.page() + 1)));
-        on.setEnabled(address.page() < last);
-        return Blocks.row(back, Blocks.muted("Trang " + (address.page() + 1) + "/" + (last + 1)), on);
     }
 
     private void go(ReportsAddress address) {

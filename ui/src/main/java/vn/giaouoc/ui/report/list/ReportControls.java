@@ -1,10 +1,7 @@
 package vn.giaouoc.ui.report.list;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.giaouoc.db.report.life.ReportState;
@@ -13,7 +10,6 @@ import vn.giaouoc.db.report.life.ReportState;
 public class ReportControls extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAUSE = 400;
 
     public ReportControls(
             ReportsAddress address, List<ReportYears.Choice> campaigns, boolean many, Consumer<ReportsAddress> choose) {
@@ -24,9 +20,12 @@ public class ReportControls extends Div {
         campaigns.stream()
                 .filter(choice -> choice.campaignId() == address.campaign())
                 .findFirst()
-                .ifPresent(choice -> add(year(address, choice, choose)));
+                .ifPresent(choice -> add(ReportChoices.year(
+                        address.year(), choice.years(), year -> choose.accept(address.of(address.campaign(), year)))));
         if (many) {
-            add(state(address, choose), words(address, choose));
+            add(
+                    state(address, choose),
+                    ReportChoices.words(address.words(), words -> choose.accept(address.words(words))));
         }
     }
 
@@ -45,16 +44,6 @@ public class ReportControls extends Div {
         return select;
     }
 
-    private static Select<Integer> year(
-            ReportsAddress address, ReportYears.Choice choice, Consumer<ReportsAddress> choose) {
-        var select = new Select<Integer>();
-        select.setLabel("Năm");
-        select.setItems(choice.years());
-        select.setValue(address.year());
-        select.addValueChangeListener(event -> choose.accept(address.of(address.campaign(), event.getValue())));
-        return select;
-    }
-
     private static Select<ReportState> state(ReportsAddress address, Consumer<ReportsAddress> choose) {
         var select = new Select<ReportState>();
         select.setLabel("Trạng thái");
@@ -65,17 +54,5 @@ public class ReportControls extends Div {
         select.setValue(address.state());
         select.addValueChangeListener(event -> choose.accept(address.state(event.getValue())));
         return select;
-    }
-
-    private static TextField words(ReportsAddress address, Consumer<ReportsAddress> choose) {
-        var field = new TextField("Tìm theo tên đơn vị");
-        field.setValue(address.words());
-        field.setClearButtonVisible(true);
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
-        field.setMaxLength(100);
-        field.addValueChangeListener(event -> choose.accept(address.words(event.getValue())));
-        return field;
     }
 }

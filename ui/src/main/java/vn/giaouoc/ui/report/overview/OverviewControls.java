@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.giaouoc.db.report.form.FormContent;
 import vn.giaouoc.db.report.part.Tree;
+import vn.giaouoc.ui.report.list.ReportChoices;
 
 /** Year, tree and figure. */
 class OverviewControls extends Div {
@@ -33,18 +34,16 @@ class OverviewControls extends Div {
     OverviewControls(
             OverviewAddress address, List<Integer> years, List<Choice> cells, Consumer<OverviewAddress> choose) {
         addClassName("gu-rp-controls");
-        var year = new Select<Integer>();
-        year.setLabel("Năm");
-        year.setItems(years);
-        year.setValue(address.year());
-        year.addValueChangeListener(event -> choose.accept(address.year(event.getValue())));
         var tree = new Select<Tree>();
         tree.setLabel("Cây tổ chức");
         tree.setItems(Tree.values());
         tree.setItemLabelGenerator(Tree::label);
         tree.setValue(address.tree());
         tree.addValueChangeListener(event -> choose.accept(address.tree(event.getValue())));
-        add(year, tree, cell(address, cells, choose));
+        add(
+                ReportChoices.year(address.year(), years, year -> choose.accept(address.year(year))),
+                tree,
+                cell(address, cells, choose));
     }
 
     private static ComboBox<Choice> cell(

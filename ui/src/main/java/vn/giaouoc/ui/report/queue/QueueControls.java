@@ -2,32 +2,24 @@ package vn.giaouoc.ui.report.queue;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.giaouoc.app.report.review.queue.Lies;
+import vn.giaouoc.ui.report.list.ReportChoices;
 
 /** Year, with whom it lies, only what is late, and words. */
 class QueueControls extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAUSE = 400;
 
     QueueControls(QueueAddress address, List<Integer> years, Consumer<QueueAddress> choose) {
         addClassName("gu-rp-controls");
-        add(year(address, years, choose), lies(address, choose), words(address, choose), late(address, choose));
-    }
-
-    private static Select<Integer> year(QueueAddress address, List<Integer> years, Consumer<QueueAddress> choose) {
-        var select = new Select<Integer>();
-        select.setLabel("Năm");
-        select.setItems(years);
-        select.setValue(address.year());
-        select.addValueChangeListener(event -> choose.accept(address.year(event.getValue())));
-        return select;
+        add(
+                ReportChoices.year(address.year(), years, year -> choose.accept(address.year(year))),
+                lies(address, choose),
+                ReportChoices.words(address.words(), words -> choose.accept(address.words(words))),
+                late(address, choose));
     }
 
     private static Select<Lies> lies(QueueAddress address, Consumer<QueueAddress> choose) {
@@ -46,17 +38,5 @@ class QueueControls extends Div {
         var box = new Checkbox("Chỉ xem quá hạn, nộp muộn", address.late());
         box.addValueChangeListener(event -> choose.accept(address.late(event.getValue())));
         return box;
-    }
-
-    private static TextField words(QueueAddress address, Consumer<QueueAddress> choose) {
-        var field = new TextField("Tìm theo tên đơn vị");
-        field.setValue(address.words());
-        field.setClearButtonVisible(true);
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
-        field.setMaxLength(100);
-        field.addValueChangeListener(event -> choose.accept(address.words(event.getValue())));
-        return field;
     }
 }

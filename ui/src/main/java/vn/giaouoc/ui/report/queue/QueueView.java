@@ -24,6 +24,7 @@ import vn.giaouoc.app.report.review.queue.ReviewQueue;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
+import vn.giaouoc.ui.common.Pager;
 import vn.giaouoc.ui.report.list.ReportYears;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
@@ -93,7 +94,7 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
         if (list.choosable()) {
             add(Blocks.row(new Button("Chọn tất cả trên trang", click -> list.chooseAll()), approve));
         }
-        add(list, pages(page.total(), address));
+        add(list, new Pager(address.page(), page.total(), QueueAddress.SIZE, to -> go(address.page(to))));
     }
 
     private static Component counts(QueueCounts counts) {
@@ -110,18 +111,6 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
 
     private static Component figure(int count, String words) {
         return Blocks.figure(Figures.number(count), words);
-    }
-
-    private Component pages(int total, QueueAddress address) {
-        int last = (total - 1) / QueueAddress.SIZE;
-        if (last == 0) {
-            return new Div();
-        }
-        var back = new Button("Trang trước", click -> go(address.page(address.page() - 1)));
-        back.setEnabled(address.page() > 0);
-        var on = new Button("Trang sau", click -> go(address.page(address.page() + 1)));
-        on.setEnabled(address.page() < last);
-        return Blocks.row(back, Blocks.muted("Trang " + (address.page() + 1) + "/" + (last + 1)), on);
     }
 
     private void go(QueueAddress address) {
