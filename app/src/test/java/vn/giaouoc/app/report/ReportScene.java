@@ -4,14 +4,11 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.campaign.DeadlineService;
 import vn.giaouoc.app.campaign.request.SetDeadline;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Authority;
-import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.app.organisation.Decision;
 import vn.giaouoc.app.organisation.FoundOrganisation;
 import vn.giaouoc.app.organisation.OrganisationService;
@@ -22,6 +19,7 @@ import vn.giaouoc.app.report.opening.OpenReporting;
 import vn.giaouoc.app.report.opening.OpenedReporting;
 import vn.giaouoc.app.report.opening.ReportingService;
 import vn.giaouoc.app.report.page.CellPage;
+import vn.giaouoc.app.report.page.CheckLine;
 import vn.giaouoc.app.report.page.ReportPage;
 import vn.giaouoc.app.report.work.ReportService;
 import vn.giaouoc.app.report.work.Submitted;
@@ -153,6 +151,14 @@ public class ReportScene {
         return report(province, unit);
     }
 
+    /** The same, filled in and submitted. */
+    public Report handedIn(Province province) {
+        var report = opened(province);
+        fillIn(report.id());
+        submit(report.id());
+        return now(report.id());
+    }
+
     public Report now(long reportId) {
         return services.rows().findById(reportId).orElseThrow();
     }
@@ -214,6 +220,14 @@ public class ReportScene {
                         services.work().acceptCheck(Actor.SYSTEM, reportId, check.code(), "Đã kiểm tra lại sổ sách"));
     }
 
+    /** Codes of the checks that stand in the way of a submission. */
+    public List<String> openChecks(long reportId) {
+        return page(Actor.SYSTEM, reportId).checks().stream()
+                .filter(CheckLine::open)
+                .map(CheckLine::code)
+                .toList();
+    }
+
     public Submitted submit(long reportId) {
         return services.work().submit(Actor.SYSTEM, reportId, now(reportId).revision(), "");
     }
@@ -226,53 +240,8 @@ public class ReportScene {
         return services.reports();
     }
 
-    public Actor chair(long unit) {
-        return actor(
-                unit,
-                0,
-                Set.of(
-                        Authority.SEE_FIGURES,
-                        Authority.SEE_MEMBERS,
-                        Authority.KEEP_ACTIVITIES,
-                        Authority.SUBMIT_REPORT));
-    }
-
-    /** Somebody who helps the chair type. */
-    public Actor helper(long unit) {
-        return actor(unit, 0, Set.of(Authority.SEE_FIGURES, Authority.SEE_MEMBERS, Authority.KEEP_ACTIVITIES));
-    }
-
-    public Actor head(long unit) {
-        return actor(unit, 7, Set.of(Authority.SEE_MEMBERS, Authority.GATHER_PLEDGES));
-    }
-
-    public Actor superior(long unit) {
-        return actor(
-                unit,
-                0,
-                Set.of(
-                        Authority.SEE_FIGURES,
-                        Authority.KEEP_TREE,
-                        Authority.REVIEW,
-                        Authority.CONSOLIDATE,
-                        Authority.SUBMIT_REPORT));
-    }
-
-    public Actor inspector(long unit) {
-        return actor(unit, 0, Set.of(Authority.SEE_FIGURES, Authority.INSPECT));
-    }
-
-    public Actor provinceDesk(Province province) {
-        return actor(province.id(), 0, Set.of(Authority.SEE_FIGURES, Authority.REVIEW, Authority.KEEP_CAMPAIGNS));
-    }
-
-    private Actor actor(long unit, long department, Set<Authority> authorities) {
-        long person = pledges.person("FEMALE");
-        return new Actor(
-                Ids.next(),
-                person,
-                "Trần Thị Thu Hà",
-                1,
-                List.of(new Grant(unit, department, "Chủ tịch", authorities, department == 0)));
+    /** Who works on reports, and who reads and decides. */
+    public ReportActors actors() {
+        return new ReportActors(pledges);
     }
 }

@@ -18,9 +18,9 @@ class ReportViewTest extends ReportScreens {
     @Test
     void a_figure_saves_itself_and_the_form_gets_further() {
         var report = scene.opened(scene.province());
-        signIn(scene.chair(report.organisationId()));
+        signIn(scene.actors().chair(report.organisationId()));
         open(report.id());
-        int before = scene.page(scene.chair(report.organisationId()), report.id())
+        int before = scene.page(scene.actors().chair(report.organisationId()), report.id())
                 .progress()
                 .filled();
 
@@ -33,7 +33,7 @@ class ReportViewTest extends ReportScreens {
     @Test
     void what_is_no_number_stays_in_the_field_with_a_sentence_and_nothing_is_written() {
         var report = scene.opened(scene.province());
-        signIn(scene.chair(report.organisationId()));
+        signIn(scene.actors().chair(report.organisationId()));
         open(report.id());
 
         type(STAFF, "khoảng 50");
@@ -49,9 +49,9 @@ class ReportViewTest extends ReportScreens {
     @Test
     void the_second_of_two_who_type_at_once_sees_both_and_says_which_stands() {
         var report = scene.opened(scene.province());
-        signIn(scene.chair(report.organisationId()));
+        signIn(scene.actors().chair(report.organisationId()));
         open(report.id());
-        scene.work().save(scene.helper(report.organisationId()), report.id(), CellWish.number("A01", 0, 48));
+        scene.work().save(scene.actors().helper(report.organisationId()), report.id(), CellWish.number("A01", 0, 48));
 
         type(STAFF, "50");
 
@@ -64,7 +64,7 @@ class ReportViewTest extends ReportScreens {
     @Test
     void a_warning_is_taken_with_a_reason_and_a_broken_rule_must_be_mended() {
         var report = scene.opened(scene.province());
-        signIn(scene.chair(report.organisationId()));
+        signIn(scene.actors().chair(report.organisationId()));
         open(report.id());
         assertThat(page()).contains("Phải sửa:");
         assertThat(find(Button.class).withText("Nộp báo cáo").single().isEnabled())
@@ -86,11 +86,11 @@ class ReportViewTest extends ReportScreens {
         var province = scene.province();
         var report = scene.opened(province);
         scene.number(report.id(), "A01", 98_765);
-        signIn(scene.superior(province.superior()));
+        signIn(scene.actors().superior(province.superior()));
         open(report.id());
         assertThat(page()).contains("đang soạn báo cáo này").doesNotContain("98.765");
         var elsewhere = scene.province();
-        signIn(scene.superior(elsewhere.superior()));
+        signIn(scene.actors().superior(elsewhere.superior()));
         open(report.id());
         assertThat(page()).contains("Chưa mở được báo cáo này");
     }
@@ -99,7 +99,7 @@ class ReportViewTest extends ReportScreens {
     void the_list_leads_from_what_is_owed_to_the_report() {
         var province = scene.province();
         var report = scene.opened(province);
-        signIn(scene.chair(report.organisationId()));
+        signIn(scene.actors().chair(report.organisationId()));
         go("cuoc-van-dong=" + province.campaignId() + "&nam=2026");
         assertThat(page())
                 .contains("Của đơn vị")
@@ -107,7 +107,7 @@ class ReportViewTest extends ReportScreens {
                 .contains("Nháp")
                 .contains("Hạn nộp");
         assertThat(offers("Mở kỳ báo cáo")).isFalse();
-        signIn(scene.provinceDesk(province));
+        signIn(scene.actors().provinceDesk(province));
         go("cuoc-van-dong=" + province.campaignId() + "&nam=2026");
         assertThat(offers("Mở kỳ báo cáo")).isTrue();
         go("cuoc-van-dong=" + province.campaignId() + "&nam=2026&tim=khong-co-ten-nay");

@@ -10,8 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import io.micronaut.context.annotation.Property;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.giaouoc.app.report.ReportScene.Province;
-import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportState;
 
 /** The reviewer's screens: one section goes back with its reason, the others stay; many are approved after a look. */
@@ -22,8 +20,8 @@ class ReviewScreensTest extends ReportScreens {
     @Test
     void one_section_goes_back_with_its_reason_and_comes_again_with_what_changed() {
         var province = scene.province();
-        var report = submitted(province);
-        signIn(scene.superior(province.superior()));
+        var report = scene.handedIn(province);
+        signIn(scene.actors().superior(province.superior()));
         open(report.id());
         press("Bắt đầu thẩm định");
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.IN_REVIEW);
@@ -41,11 +39,11 @@ class ReviewScreensTest extends ReportScreens {
         press("Trả lại báo cáo");
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.RETURNED);
 
-        signIn(scene.chair(report.organisationId()));
+        signIn(scene.actors().chair(report.organisationId()));
         open(report.id());
         assertThat(page()).contains("Cấp trên trả lại phần này: Kiểm tra lại số liệu");
         scene.submit(report.id());
-        signIn(scene.superior(province.superior()));
+        signIn(scene.actors().superior(province.superior()));
         open(report.id());
         press("Duyệt ngay");
         press("Duyệt báo cáo");
@@ -55,10 +53,10 @@ class ReviewScreensTest extends ReportScreens {
     @Test
     void the_queue_says_where_each_report_lies_and_approves_many_after_a_look() {
         var province = scene.province();
-        var one = submitted(province);
-        var two = submitted(province);
+        var one = scene.handedIn(province);
+        var two = scene.handedIn(province);
         var late = scene.opened(province);
-        signIn(scene.superior(province.superior()));
+        signIn(scene.actors().superior(province.superior()));
         UI.getCurrent()
                 .navigate(
                         "bao-cao/tham-dinh",
@@ -79,13 +77,13 @@ class ReviewScreensTest extends ReportScreens {
     @Test
     void the_province_opens_an_approved_report_again() {
         var province = scene.province();
-        var report = submitted(province);
-        signIn(scene.superior(province.superior()));
+        var report = scene.handedIn(province);
+        signIn(scene.actors().superior(province.superior()));
         open(report.id());
         press("Duyệt ngay");
         press("Duyệt báo cáo");
         assertThat(offers("Mở lại báo cáo")).isFalse();
-        signIn(scene.provinceDesk(province));
+        signIn(scene.actors().provinceDesk(province));
         open(report.id());
         press("Mở lại báo cáo");
         press("Mở lại báo cáo");
@@ -94,13 +92,6 @@ class ReviewScreensTest extends ReportScreens {
         find(DatePicker.class).single().setValue(LocalDate.of(2026, 12, 5));
         press("Mở lại báo cáo");
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.RETURNED);
-    }
-
-    private Report submitted(Province province) {
-        var report = scene.opened(province);
-        scene.fillIn(report.id());
-        scene.submit(report.id());
-        return scene.now(report.id());
     }
 
     private TextArea area(String label) {

@@ -20,16 +20,8 @@ import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.app.report.ReportScene;
 import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.app.report.cell.CellWish;
-import vn.giaouoc.app.report.ending.Exemptions;
-import vn.giaouoc.app.report.review.Approve;
-import vn.giaouoc.app.report.review.ReviewService;
-import vn.giaouoc.app.report.review.StraightApproval;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
-import vn.giaouoc.db.report.Report;
-import vn.giaouoc.db.report.ReportRepository;
-import vn.giaouoc.db.report.ReportTier;
-import vn.giaouoc.db.report.form.ReportKind;
 
 /**
  * A province of three superiors and a dozen unions, in which everything happens that a year can bring. Members and pledges:
@@ -57,9 +49,9 @@ class GoldenProvince {
     private final ReportScene scene;
     private final SceneClock clock;
     private final Tree tree;
-    private final Desk desk;
+    private final GoldenReports desk;
 
-    GoldenProvince(PledgeScene people, ReportScene scene, SceneClock clock, Tree tree, Desk desk) {
+    GoldenProvince(PledgeScene people, ReportScene scene, SceneClock clock, Tree tree, GoldenReports desk) {
         this.people = people;
         this.scene = scene;
         this.clock = clock;
@@ -71,11 +63,6 @@ class GoldenProvince {
     @Singleton
     @Requires(property = "pledge.scene")
     record Tree(OrganisationService organisations, SuccessionService succession) {}
-
-    /** Who decides on reports. */
-    @Singleton
-    @Requires(property = "pledge.scene")
-    record Desk(StraightApproval approval, ReviewService review, Exemptions exemptions, ReportRepository reports) {}
 
     /** The province with its superiors and unions by their names above. */
     record Golden(Province province, Map<String, Long> units) {
@@ -150,86 +137,23 @@ class GoldenProvince {
         clock.at("2026-03-03T08:00:00");
         long y = signed(golden, "U6");
         clock.at("2026-11-21T14:30:00");
-        fill(golden, "U1", 30, 10, 9, 5);
-        fill(golden, "U2", 20, 30, 15, 3);
+        desk.fill(golden, "U1", 30, 10, 9, 5);
+        desk.fill(golden, "U2", 20, 30, 15, 3);
         for (var name : List.of("U5", "U7", "U8", "U9", "U10", "U11")) {
-            fill(golden, name, 10, 0, 0, 0);
+            desk.fill(golden, name, 10, 0, 0, 0);
         }
-        put(golden, "U5", CellWish.number("C01", 0, 4).because("Bốn bản ký giấy"));
-        fill(golden, "U6", 10, 0, 0, 0);
+        desk.put(golden, "U5", CellWish.number("C01", 0, 4).because("Bốn bản ký giấy"));
+        desk.fill(golden, "U6", 10, 0, 0, 0);
         clock.at("2026-12-02T08:00:00");
-        hand(golden, "U6");
+        desk.hand(golden, "U6");
         moves(golden, y, "U7", LocalDate.of(2026, 10, 1));
         clock.at("2026-11-25T08:00:00");
         for (var name : List.of("U1", "U2", "U5", "U7", "U8", "U9", "U10")) {
-            hand(golden, name);
+            desk.hand(golden, name);
         }
-        hold(golden, "U11");
-        desk.exemptions().exempt(Actor.SYSTEM, report(golden, "U12").id(), "Tạm ngừng hoạt động");
+        desk.hold(golden, "U11");
+        desk.exempt(golden, "U12");
         clock.at("2026-12-03T08:00:00");
-    }
-
-    /** Staff, satisfaction (asked, satisfied) and how many of the five things its conference did. */
-    private void fill(Golden golden, String name, long staff, long asked, long satisfied, long items) {
-        var id = report(golden, name).id();
-        scene.fillIn(id);
-        scene.number(id, "A01", staff);
-        scene.number(id, "M01.a", staff * 1_000);
-        if (asked > 0) {
-            scene.put(id, CellWish.number("G01.a", 0, asked).because("Phiếu giấy"));
-            scene.put(id, CellWish.number("G01.b", 0, satisfied).because("Phiếu giấy"));
-            scene.put(id, CellWish.words("G01.c", 0, "Phiếu khảo sát tháng 9"));
-            scene.put(id, CellWish.number("D01.b", 0, 1).because("Tổ chức ngoài cổng"));
-            scene.put(id, CellWish.number("D02", 0, items).because("Tổ chức ngoài cổng"));
-            scene.put(id, CellWish.number("D05", 0, 1).because("Có bản giấy"));
-        }
-    }
-
-    private void put(Golden golden, String name, CellWish wish) {
-        scene.put(report(golden, name).id(), wish);
-    }
-
-    private void hand(Golden golden, String name) {
-        var id = report(golden, name).id();
-        scene.acceptAll(id);
-        scene.submit(id);
-        desk.approval().approve(Actor.SYSTEM, id, Approve.of(1));
-    }
-
-    private void hold(Golden golden, String name) {
-        var id = report(golden, name).id();
-        scene.acceptAll(id);
-        scene.submit(id);
-        desk.review().begin(Actor.SYSTEM, id);
-    }
-
-    Report report(Golden golden, String name) {
-        return scene.report(golden.province(), golden.unit(name));
-    }
-
-    Report consolidated(Golden golden, String name) {
-        return desk.reports()
-                .of(golden.province().campaignId(), 2026, ReportKind.YEARLY, ReportTier.CONSOLIDATED, golden.unit(name))
-                .orElseThrow();
-    }
-
-    /** The superior writes, hands in and is approved. */
-    void submit(Golden golden, String name) {
-        var report = consolidated(golden, name);
-        write(report.id());
-        scene.submit(report.id());
-    }
-
-    void write(long reportId) {
-        for (var cell : List.of("N01", "N02", "N04")) {
-            scene.put(reportId, CellWish.words(cell, 0, ReportScene.WORDS));
-        }
-        scene.acceptAll(reportId);
-    }
-
-    void approve(Golden golden, String name) {
-        var report = consolidated(golden, name);
-        desk.approval().approve(Actor.SYSTEM, report.id(), Approve.of(report.number()));
     }
 
     private long superior(Province province) {

@@ -17,14 +17,9 @@ import vn.giaouoc.app.report.ReportScene;
 import vn.giaouoc.app.report.consolidate.GoldenProvince.Golden;
 import vn.giaouoc.app.report.consolidate.page.ConsolidationPage;
 import vn.giaouoc.app.report.consolidate.page.Consolidations;
-import vn.giaouoc.app.report.overview.OverviewQuestion;
-import vn.giaouoc.app.report.overview.Overviews;
-import vn.giaouoc.app.report.overview.Spreads;
-import vn.giaouoc.app.report.overview.Trends;
 import vn.giaouoc.app.report.review.Reopen;
 import vn.giaouoc.app.report.review.Reopening;
 import vn.giaouoc.db.report.life.ReportState;
-import vn.giaouoc.db.report.part.Tree;
 
 /** The figures of {@link GoldenProvince}, worked out by hand from its table. */
 @MicronautTest(transactional = false)
@@ -36,6 +31,9 @@ class GoldenProvinceTest {
     GoldenProvince world;
 
     @Inject
+    GoldenReports reports;
+
+    @Inject
     ReportScene scene;
 
     @Inject
@@ -43,15 +41,6 @@ class GoldenProvinceTest {
 
     @Inject
     Reopening reopening;
-
-    @Inject
-    Overviews overviews;
-
-    @Inject
-    Spreads spreads;
-
-    @Inject
-    Trends trends;
 
     Golden golden;
 
@@ -97,8 +86,8 @@ class GoldenProvinceTest {
         assertThat(page("P").parts()).isEmpty();
         assertThat(page("P").missing()).hasSize(10);
         for (var name : List.of("S1", "S2", "S3")) {
-            world.submit(golden, name);
-            world.approve(golden, name);
+            reports.submit(golden, name);
+            reports.approve(golden, name);
         }
         // 14 members: 6 + 5 + 3; of t both ends are inside, of x the other end (U3) never reported, y came from U6
         assertThat(shown("P", "A01", "A02", "A05.c", "A05.e", "B01", "B03", "B04", "B09", "C01", "D02", "G02", "M01.a"))
@@ -112,23 +101,23 @@ class GoldenProvinceTest {
         assertThat(counts(page))
                 .isEqualTo("owing 10, handed in 9, on time 8, late 1, exempt 2, counted 8; 90.0 % 80.0 %");
 
-        world.submit(golden, "P");
+        reports.submit(golden, "P");
         assertThat(List.of("S1", "S2", "S3"))
-                .allMatch(name -> world.consolidated(golden, name).state() == ReportState.CONSOLIDATED);
+                .allMatch(name -> reports.consolidated(golden, name).state() == ReportState.CONSOLIDATED);
         assertThat(shown("P", "A02", "B04")).isEqualTo("14 71,4");
     }
 
     @Test
     void a_superiors_submission_consolidates_its_parts_and_taking_it_back_lets_them_go() {
-        world.submit(golden, "S2");
+        reports.submit(golden, "S2");
         assertThat(states("U5", "U6", "U7")).containsOnly(ReportState.CONSOLIDATED);
-        scene.work().withdraw(Actor.SYSTEM, world.consolidated(golden, "S2").id());
+        scene.work().withdraw(Actor.SYSTEM, reports.consolidated(golden, "S2").id());
         assertThat(states("U5", "U6", "U7")).containsOnly(ReportState.APPROVED);
-        world.submit(golden, "S2");
+        reports.submit(golden, "S2");
         assertThat(states("U5", "U6", "U7")).containsOnly(ReportState.CONSOLIDATED);
-        assertThat(world.consolidated(golden, "S2").number()).isEqualTo(2);
+        assertThat(reports.consolidated(golden, "S2").number()).isEqualTo(2);
         var sealed = scene.reports()
-                .sealed(Actor.SYSTEM, world.consolidated(golden, "S2").id(), 2);
+                .sealed(Actor.SYSTEM, reports.consolidated(golden, "S2").id(), 2);
         var made = Objects.requireNonNull(sealed.made());
         assertThat(made.parts()).hasSize(3).allMatch(part -> part.sha256().length() == 64);
         assertThat(made.counts().late()).isEqualTo(1);
@@ -136,15 +125,15 @@ class GoldenProvinceTest {
 
     @Test
     void what_is_reopened_below_is_flagged_above_and_what_was_submitted_stays_as_it_was() {
-        world.submit(golden, "S2");
-        world.approve(golden, "S2");
-        var desk = scene.provinceDesk(golden.province());
+        reports.submit(golden, "S2");
+        reports.approve(golden, "S2");
+        var desk = scene.actors().provinceDesk(golden.province());
         int flagged = reopening.reopen(
                 desk,
-                world.report(golden, "U5").id(),
+                reports.report(golden, "U5").id(),
                 new Reopen("Sai số giao ước", LocalDate.of(2026, 12, 20), List.of("C")));
         assertThat(flagged).isEqualTo(1);
-        var s2 = world.consolidated(golden, "S2");
+        var s2 = reports.consolidated(golden, "S2");
         assertThat(s2.belowChanged()).isTrue();
         assertThat(shown("S2", "A02", "C01")).isEqualTo("5 4");
         assertThat(page("S2").belowChanged()).isTrue();
@@ -154,14 +143,14 @@ class GoldenProvinceTest {
         // and again as a whole: the superior's own is reopened, made anew of two, and hands in a second time
         reopening.reopen(desk, s2.id(), new Reopen("U5 đang sửa", LocalDate.of(2026, 12, 20), null));
         assertThat(shown("S2", "A02", "C01")).isEqualTo("3 0");
-        world.write(s2.id());
+        reports.write(s2.id());
         scene.submit(s2.id());
-        assertThat(world.consolidated(golden, "S2").belowChanged()).isFalse();
+        assertThat(reports.consolidated(golden, "S2").belowChanged()).isFalse();
     }
 
     @Test
     void the_narratives_stand_beside_each_other_and_the_superior_writes_one() {
-        var id = world.consolidated(golden, "S1").id();
+        var id = reports.consolidated(golden, "S1").id();
         assertThat(consolidations.narratives(Actor.SYSTEM, id, "N01"))
                 .hasSize(2)
                 .allMatch(one -> one.text().startsWith("Đơn vị đã triển khai"));
@@ -172,54 +161,8 @@ class GoldenProvinceTest {
         assertRefused("CELL_LOCKED", () -> scene.number(id, "A01", 5));
     }
 
-    @Test
-    void both_roll_ups_lay_the_same_reports_on_the_tree_of_then_and_of_now() {
-        assertThat(together("S1", Tree.AS_IT_WAS)).isEqualTo("2 of 3: 6 members, 5 signed, 83.3");
-        assertThat(together("S1", Tree.AS_IT_IS_NOW)).isEqualTo("3 of 4: 7 members, 6 signed, 85.7");
-        assertThat(together("S3", Tree.AS_IT_WAS)).isEqualTo("3 of 3: 3 members, 2 signed, 66.7");
-        assertThat(together("S3", Tree.AS_IT_IS_NOW)).isEqualTo("2 of 2: 2 members, 1 signed, 50");
-        assertThat(together("P", Tree.AS_IT_WAS)).isEqualTo(together("P", Tree.AS_IT_IS_NOW));
-    }
-
-    @Test
-    void the_overview_says_for_each_superior_how_complete_it_is_and_the_spread_leads_to_the_row() {
-        var overview = overviews.of(Actor.SYSTEM, question("P", Tree.AS_IT_WAS));
-        assertThat(overview.whole().completeness().owing()).isEqualTo(10);
-        assertThat(overview.groups())
-                .extracting(line -> line.unitId() + " " + line.handedInRate())
-                .contains(id("S1") + " 66.7", id("S2") + " 100.0", id("S3") + " 100.0", id("U11") + " 100.0");
-        var spread = spreads.of(Actor.SYSTEM, question("P", Tree.AS_IT_WAS), "B04");
-        assertThat(spread.whole()).isEqualByComparingTo("71.4");
-        assertThat(spread.rows()).hasSize(8);
-        assertThat(spread.rows().getFirst().unitId()).isEqualTo(id("U9"));
-        assertThat(spread.bands().getLast().units()).isEqualTo(4);
-        assertThat(spread.bands().stream().mapToInt(band -> band.units()).sum()).isEqualTo(8);
-        assertRefused(
-                "NOT_YOURS",
-                () -> spreads.of(scene.superior(golden.unit("S2")), question("S1", Tree.AS_IT_WAS), "B04"));
-        assertRefused(
-                "CELL_UNKNOWN",
-                () -> spreads.of(scene.inspector(golden.unit("S1")), question("S1", Tree.AS_IT_WAS), "K01.1.a"));
-    }
-
-    private String together(String name, Tree tree) {
-        var trend = trends.of(Actor.SYSTEM, question(name, tree), 2026, List.of("A02", "B03", "B04"));
-        var year = trend.years().getFirst();
-        return "%d of %d: %s members, %s signed, %s"
-                .formatted(
-                        year.counted(),
-                        year.owing(),
-                        year.values().get("A02"),
-                        year.values().get("B03"),
-                        year.values().get("B04"));
-    }
-
-    private OverviewQuestion question(String name, Tree tree) {
-        return new OverviewQuestion(golden.province().campaignId(), 2026, golden.unit(name), tree);
-    }
-
     private String shown(String name, String... cells) {
-        var page = scene.page(Actor.SYSTEM, world.consolidated(golden, name).id());
+        var page = scene.page(Actor.SYSTEM, reports.consolidated(golden, name).id());
         var parts = new ArrayList<String>();
         for (var cell : cells) {
             parts.add(ReportScene.cell(page, cell).shownText());
@@ -229,7 +172,7 @@ class GoldenProvinceTest {
 
     private ConsolidationPage page(String name) {
         return consolidations.page(
-                Actor.SYSTEM, world.consolidated(golden, name).id());
+                Actor.SYSTEM, reports.consolidated(golden, name).id());
     }
 
     private static String counts(ConsolidationPage page) {
@@ -248,7 +191,7 @@ class GoldenProvinceTest {
 
     private List<ReportState> states(String... names) {
         return List.of(names).stream()
-                .map(name -> world.report(golden, name).state())
+                .map(name -> reports.report(golden, name).state())
                 .toList();
     }
 

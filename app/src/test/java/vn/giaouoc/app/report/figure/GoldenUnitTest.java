@@ -124,13 +124,13 @@ class GoldenUnitTest {
 
     @Test
     void names_stay_in_the_unit() {
-        assertThat(rows.of(scene.chair(unit), report.id(), "B03")).hasSize(4);
+        assertThat(rows.of(scene.actors().chair(unit), report.id(), "B03")).hasSize(4);
         scene.fillIn(report.id());
         scene.submit(report.id());
-        assertRefused("NO_NAMES", () -> rows.of(scene.superior(province.superior()), report.id(), "B03"));
-        assertThat(rows.of(scene.superior(province.superior()), report.id(), "D03"))
+        assertRefused("NO_NAMES", () -> rows.of(scene.actors().superior(province.superior()), report.id(), "B03"));
+        assertThat(rows.of(scene.actors().superior(province.superior()), report.id(), "D03"))
                 .hasSize(1);
-        assertRefused("CELL_UNKNOWN", () -> rows.of(scene.chair(unit), report.id(), "Z01"));
+        assertRefused("CELL_UNKNOWN", () -> rows.of(scene.actors().chair(unit), report.id(), "Z01"));
     }
 
     @Test

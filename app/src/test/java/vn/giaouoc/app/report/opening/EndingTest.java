@@ -100,7 +100,7 @@ class EndingTest {
         var report = scene.opened(province);
         dissolve(report.organisationId(), LocalDate.of(2026, 11, 10));
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.DRAFT);
-        var superior = scene.superior(province.superior());
+        var superior = scene.actors().superior(province.superior());
         scene.work().save(superior, report.id(), CellWish.number("A01", 0, 5));
         assertThat(scene.cell(report.id(), "A01").shown()).isEqualByComparingTo("5");
     }
@@ -127,11 +127,11 @@ class EndingTest {
     @Test
     void the_province_exempts_with_a_reason_and_takes_it_back() {
         var report = scene.opened(province);
-        var desk = scene.provinceDesk(province);
+        var desk = scene.actors().provinceDesk(province);
         assertRefused("REASON_NEEDED", () -> exemptions.exempt(desk, report.id(), " "));
         assertRefused(
                 "NOT_YOUR_CAMPAIGN",
-                () -> exemptions.exempt(scene.superior(province.superior()), report.id(), "Đơn vị tạm ngừng"));
+                () -> exemptions.exempt(scene.actors().superior(province.superior()), report.id(), "Đơn vị tạm ngừng"));
         exemptions.exempt(desk, report.id(), "Đơn vị tạm ngừng hoạt động");
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.EXEMPT);
         assertRefused("WRONG_STATE", () -> scene.number(report.id(), "A01", 5));

@@ -118,11 +118,11 @@ class OpeningTest {
         pledges.open(province.campaignId(), 2027, "2027-01-01", "2027-10-31", "2027-10-31");
         assertRefused("NO_DEADLINE", () -> scene.open(province, 2027));
         assertRefused("YEAR_NOT_OPEN", () -> scene.open(province, 2024));
-        var superior = scene.superior(province.superior());
+        var superior = scene.actors().superior(province.superior());
         assertRefused(
                 "NOT_YOUR_CAMPAIGN", () -> reporting.open(superior, province.campaignId(), OpenReporting.yearly(2026)));
         assertThat(reporting
-                        .open(scene.provinceDesk(province), province.campaignId(), OpenReporting.yearly(2026))
+                        .open(scene.actors().provinceDesk(province), province.campaignId(), OpenReporting.yearly(2026))
                         .owing())
                 .isZero();
     }
@@ -153,11 +153,11 @@ class OpeningTest {
         var report = scene.opened(province);
         var elsewhere = scene.province();
         scene.opened(elsewhere);
-        assertThat(asked(scene.chair(report.organisationId()))).isEqualTo(List.of(report.organisationId()));
-        assertThat(asked(scene.superior(province.superior())))
+        assertThat(asked(scene.actors().chair(report.organisationId()))).isEqualTo(List.of(report.organisationId()));
+        assertThat(asked(scene.actors().superior(province.superior())))
                 .containsExactlyInAnyOrder(report.organisationId(), province.superior());
-        assertThat(asked(scene.provinceDesk(elsewhere))).isEmpty();
-        assertThat(asked(scene.head(report.organisationId()))).isEmpty();
+        assertThat(asked(scene.actors().provinceDesk(elsewhere))).isEmpty();
+        assertThat(asked(scene.actors().head(report.organisationId()))).isEmpty();
     }
 
     @Test
@@ -202,7 +202,8 @@ class OpeningTest {
     }
 
     private List<ReportLine> lines() {
-        return scene.reports().owed(scene.provinceDesk(province), ReportQuestion.of(province.campaignId(), 2026));
+        return scene.reports()
+                .owed(scene.actors().provinceDesk(province), ReportQuestion.of(province.campaignId(), 2026));
     }
 
     private List<Long> asked(Actor actor) {

@@ -47,7 +47,7 @@ class ReportPaperServiceTest {
         scene.number(report.id(), "A01", 1_250);
         scene.acceptAll(report.id());
         scene.submit(report.id());
-        var chair = scene.chair(report.organisationId());
+        var chair = scene.actors().chair(report.organisationId());
 
         var file = papers.pdf(chair, report.id(), NUMBERED);
 
@@ -76,7 +76,7 @@ class ReportPaperServiceTest {
     void without_a_number_it_is_a_draft_with_open_places_and_nothing_is_printed_before_a_submission() {
         var province = scene.province();
         var report = scene.opened(province);
-        var chair = scene.chair(report.organisationId());
+        var chair = scene.actors().chair(report.organisationId());
         assertThatThrownBy(() -> papers.pdf(chair, report.id(), PrintReport.OPEN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("REPORT_UNKNOWN"));
@@ -86,7 +86,7 @@ class ReportPaperServiceTest {
                 new ReadPdf(papers.pdf(chair, report.id(), PrintReport.OPEN).content())) {
             assertThat(read.text()).contains("BẢN DỰ THẢO", "Số: ……/BC-CĐCS");
         }
-        var stranger = scene.superior(scene.province().superior());
+        var stranger = scene.actors().superior(scene.province().superior());
         assertThatThrownBy(() -> papers.pdf(stranger, report.id(), PrintReport.OPEN))
                 .isInstanceOf(Refusal.class);
     }

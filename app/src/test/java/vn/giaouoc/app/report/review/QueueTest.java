@@ -75,10 +75,11 @@ class QueueTest {
         submit(1, "2026-12-02T08:00:00");
         submit(2, "2026-11-22T08:00:00");
         clock.at("2026-12-03T09:00:00");
-        review.begin(scene.superior(province.superior()), reports.get(2).id());
+        review.begin(
+                scene.actors().superior(province.superior()), reports.get(2).id());
         clock.at("2026-12-06T10:00:00");
 
-        var page = queue.queue(scene.superior(province.superior()), question(false, Set.of()));
+        var page = queue.queue(scene.actors().superior(province.superior()), question(false, Set.of()));
         assertThat(row(page.rows(), 0)).satisfies(row -> {
             assertThat(row.lies()).isEqualTo(Lies.REVIEWER);
             assertThat(row.days()).isEqualTo(14);
@@ -109,20 +110,20 @@ class QueueTest {
                                 counts.late(),
                                 counts.overdue()))
                 .isEqualTo("5 2 2 1 1 2");
-        assertThat(queue.queue(scene.superior(province.superior()), question(true, Set.of()))
+        assertThat(queue.queue(scene.actors().superior(province.superior()), question(true, Set.of()))
                         .rows())
                 .hasSize(3);
-        assertThat(queue.queue(scene.provinceDesk(province), question(false, Set.of(Lies.UNIT)))
+        assertThat(queue.queue(scene.actors().provinceDesk(province), question(false, Set.of(Lies.UNIT)))
                         .total())
                 .isEqualTo(2);
     }
 
     @Test
     void whoever_reviews_nothing_there_has_an_empty_queue() {
-        assertThat(queue.queue(scene.chair(reports.getFirst().organisationId()), question(false, Set.of()))
+        assertThat(queue.queue(scene.actors().chair(reports.getFirst().organisationId()), question(false, Set.of()))
                         .rows())
                 .isEmpty();
-        assertThat(queue.queue(scene.superior(scene.province().superior()), question(false, Set.of()))
+        assertThat(queue.queue(scene.actors().superior(scene.province().superior()), question(false, Set.of()))
                         .rows())
                 .isEmpty();
     }
@@ -132,7 +133,7 @@ class QueueTest {
         submit(0, "2026-11-22T08:00:00");
         submit(1, "2026-11-22T08:00:00");
         submit(2, "2026-11-22T08:00:00");
-        var superior = scene.superior(province.superior());
+        var superior = scene.actors().superior(province.superior());
         var ids = reports.subList(0, 4).stream().map(Report::id).toList();
         var preview = bulk.preview(superior, ids);
         assertThat(preview).extracting(BulkLine::ready).containsExactly(true, true, true, false);
@@ -142,7 +143,7 @@ class QueueTest {
 
         scene.work()
                 .withdraw(
-                        scene.chair(reports.get(1).organisationId()),
+                        scene.actors().chair(reports.get(1).organisationId()),
                         reports.get(1).id());
         scene.submit(reports.get(1).id());
         var done = bulk.approve(
@@ -163,14 +164,14 @@ class QueueTest {
     void only_the_province_opens_an_approved_report_again_and_names_what_is_to_be_mended() {
         submit(0, "2026-11-22T08:00:00");
         var id = reports.getFirst().id();
-        var superior = scene.superior(province.superior());
+        var superior = scene.actors().superior(province.superior());
         bulk.approve(superior, List.of(new BulkPick(Long.toString(id), 1)));
         var wish = new Reopen("Sai số đoàn viên", LocalDate.of(2026, 12, 10), List.of("A"));
         assertRefused("NOT_YOUR_CAMPAIGN", () -> reopening.reopen(superior, id, wish));
-        var desk = scene.provinceDesk(province);
+        var desk = scene.actors().provinceDesk(province);
         assertRefused("REASON_NEEDED", () -> reopening.reopen(desk, id, new Reopen(" ", wish.againDueOn(), null)));
         assertThat(reopening.reopen(desk, id, wish)).isZero();
-        var page = scene.page(scene.chair(reports.getFirst().organisationId()), id);
+        var page = scene.page(scene.actors().chair(reports.getFirst().organisationId()), id);
         assertThat(page.line().state()).isEqualTo(ReportState.RETURNED);
         assertThat(ReportScene.cell(page, "A01").editable()).isTrue();
         assertThat(ReportScene.cell(page, "F06").editable()).isFalse();

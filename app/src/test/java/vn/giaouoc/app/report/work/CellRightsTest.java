@@ -43,7 +43,7 @@ class CellRightsTest {
         clock.at("2026-11-21T14:30:00");
         province = scene.province();
         report = scene.opened(province);
-        chair = scene.chair(report.organisationId());
+        chair = scene.actors().chair(report.organisationId());
     }
 
     @Test
@@ -57,27 +57,29 @@ class CellRightsTest {
     @Test
     void only_officers_of_the_unit_itself_type_and_strangers_do_not_learn_that_it_exists() {
         long unit = report.organisationId();
-        scene.work().save(scene.helper(unit), report.id(), CellWish.number("A01", 0, 5));
-        for (var other :
-                List.of(scene.superior(province.superior()), scene.provinceDesk(province), scene.inspector(unit))) {
+        scene.work().save(scene.actors().helper(unit), report.id(), CellWish.number("A01", 0, 5));
+        for (var other : List.of(
+                scene.actors().superior(province.superior()),
+                scene.actors().provinceDesk(province),
+                scene.actors().inspector(unit))) {
             assertRefused("UNIT_ONLY", () -> scene.work().save(other, report.id(), CellWish.number("A01", 1, 6)));
         }
-        for (var other : List.of(scene.head(unit), scene.chair(scene.union(province)))) {
+        for (var other : List.of(scene.actors().head(unit), scene.actors().chair(scene.union(province)))) {
             assertRefused("REPORT_UNKNOWN", () -> scene.work().save(other, report.id(), CellWish.number("A01", 1, 6)));
             assertRefused("REPORT_UNKNOWN", () -> scene.page(other, report.id()));
         }
-        assertRefused("REPORT_UNKNOWN", () -> scene.page(scene.chair(unit), 1));
+        assertRefused("REPORT_UNKNOWN", () -> scene.page(scene.actors().chair(unit), 1));
     }
 
     @Test
     void while_the_unit_writes_its_superior_sees_that_it_owes_and_nothing_of_what_stands_in_it() {
         save(CellWish.number("A01", 0, 50));
-        var page = scene.page(scene.superior(province.superior()), report.id());
+        var page = scene.page(scene.actors().superior(province.superior()), report.id());
         assertThat(page.withheld()).isTrue();
         assertThat(page.sections()).isEmpty();
         assertThat(page.checks()).isEmpty();
         assertThat(page.line().stateLabel()).isEqualTo("Nháp");
-        assertThat(scene.page(scene.inspector(report.organisationId()), report.id())
+        assertThat(scene.page(scene.actors().inspector(report.organisationId()), report.id())
                         .withheld())
                 .isFalse();
     }

@@ -50,7 +50,7 @@ class CellTest {
         clock.at("2026-11-21T14:30:00");
         province = scene.province();
         report = scene.opened(province);
-        chair = scene.chair(report.organisationId());
+        chair = scene.actors().chair(report.organisationId());
     }
 
     @Test
@@ -66,7 +66,7 @@ class CellTest {
 
     @Test
     void the_second_of_two_people_is_told_with_both_values_and_nothing_of_the_first_is_lost() {
-        var helper = scene.helper(report.organisationId());
+        var helper = scene.actors().helper(report.organisationId());
         save(CellWish.number("A01", 0, 50));
         var refusal = refusalOf(() -> scene.work().save(helper, report.id(), CellWish.number("A01", 0, 1_520)));
         assertThat(refusal.code()).isEqualTo("CELL_CHANGED");

@@ -21,12 +21,8 @@ import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.app.report.ReportScene;
 import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.app.report.cell.CellWish;
-import vn.giaouoc.app.report.life.ReportWorkflow;
 import vn.giaouoc.db.member.MembershipKind;
 import vn.giaouoc.db.report.Report;
-import vn.giaouoc.db.report.life.ReportMove;
-import vn.giaouoc.db.report.mark.SectionMark;
-import vn.giaouoc.db.report.mark.SectionState;
 import vn.giaouoc.db.report.seal.PeopleList;
 import vn.giaouoc.db.report.seal.ReportSnapshots;
 import vn.giaouoc.db.report.value.ReportValues;
@@ -46,7 +42,7 @@ class FrozenTest {
     OrganisationService organisations;
 
     @Inject
-    ReportWorkflow workflow;
+    ReviewedByHand reviewer;
 
     @Inject
     ReportSnapshots snapshots;
@@ -156,9 +152,9 @@ class FrozenTest {
         scene.fillIn(report.id());
         scene.number(report.id(), "K01.3.a", 2);
         scene.submit(report.id());
-        var desk = scene.page(scene.superior(province.superior()), report.id());
+        var desk = scene.page(scene.actors().superior(province.superior()), report.id());
         assertThat(ReportScene.cell(desk, "K01.3.a").shown()).isEqualByComparingTo("2");
-        var inspector = scene.inspector(province.superior());
+        var inspector = scene.actors().inspector(province.superior());
         var page = scene.page(inspector, report.id());
         assertThat(page.sections().stream().flatMap(section -> section.lines().stream()))
                 .filteredOn(line -> line.code().equals("K01"))
@@ -198,36 +194,10 @@ class FrozenTest {
 
         assertThat(scene.cell(report.id(), "A01").previous()).isEqualByComparingTo("100");
         assertThat(scene.cell(report.id(), "G03").shownText()).isEqualTo("-2,5");
-        assertThat(open()).containsExactlyInAnyOrder("FALL_A01", "X10_F06", "G03_FALL");
+        assertThat(scene.openChecks(report.id())).containsExactlyInAnyOrder("FALL_A01", "X10_F06", "G03_FALL");
         scene.number(report.id(), "A01", 80);
         scene.number(report.id(), "F06", 29);
-        assertThat(open()).containsExactly("G03_FALL");
-    }
-
-    private List<String> open() {
-        return scene.page(Actor.SYSTEM, report.id()).checks().stream()
-                .filter(check -> check.open())
-                .map(check -> check.code())
-                .toList();
-    }
-
-    /** What the reviewer does, through the one table. */
-    private void move(ReportMove move) {
-        var taken = workflow.take(report.id());
-        var facts = workflow.facts(taken)
-                .marked(
-                        move == ReportMove.SEND_BACK
-                                ? List.of(new SectionMark(
-                                        report.id(), "F", SectionState.RETURNED, "Thiếu", null, clock.instant()))
-                                : List.of())
-                .dueAgain(LocalDate.of(2026, 12, 25));
-        workflow.move(
-                Actor.SYSTEM,
-                taken,
-                move,
-                facts,
-                null,
-                same -> same.change().againDueOn(LocalDate.of(2026, 12, 25)).done());
+        assertThat(scene.openChecks(report.id())).containsExactly("G03_FALL");
     }
 
     /** Pledges are signed until 31/10. */

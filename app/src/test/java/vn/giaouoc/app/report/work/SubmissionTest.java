@@ -7,8 +7,6 @@ import static vn.giaouoc.app.access.RefusalCodes.refusalOf;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,13 +16,10 @@ import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.report.ReportScene;
 import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.app.report.cell.CellWish;
-import vn.giaouoc.app.report.life.ReportWorkflow;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportMove;
 import vn.giaouoc.db.report.life.ReportState;
-import vn.giaouoc.db.report.mark.SectionMark;
-import vn.giaouoc.db.report.mark.SectionState;
 
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
@@ -38,7 +33,7 @@ class SubmissionTest {
     PledgeScene pledges;
 
     @Inject
-    ReportWorkflow workflow;
+    ReviewedByHand reviewer;
 
     @Inject
     SceneClock clock;
@@ -91,13 +86,13 @@ class SubmissionTest {
         assertRefused("REASON_NEEDED", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "  "));
         assertRefused("CHECK_HOLDS", () -> scene.work().acceptCheck(Actor.SYSTEM, report.id(), "G03_FALL", "Vì vậy"));
         scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "Chưa có biên chế");
-        assertThat(open()).isEmpty();
+        assertThat(scene.openChecks(report.id())).isEmpty();
 
         pledges.member(report.organisationId());
-        assertThat(open()).containsExactly("A01_A02");
+        assertThat(scene.openChecks(report.id())).containsExactly("A01_A02");
         scene.work().acceptCheck(Actor.SYSTEM, report.id(), "A01_A02", "Chưa có biên chế, thêm một đoàn viên");
         scene.work().openCheck(Actor.SYSTEM, report.id(), "A01_A02");
-        assertThat(open()).containsExactly("A01_A02");
+        assertThat(scene.openChecks(report.id())).containsExactly("A01_A02");
         scene.acceptAll(report.id());
         assertThat(scene.submit(report.id()).number()).isEqualTo(1);
     }
@@ -132,12 +127,14 @@ class SubmissionTest {
         scene.fillIn(report.id());
         long seen = scene.now(report.id()).revision();
         assertRefused(
-                "CHAIR_ONLY", () -> scene.work().submit(scene.helper(report.organisationId()), report.id(), seen, "x"));
+                "CHAIR_ONLY",
+                () -> scene.work().submit(scene.actors().helper(report.organisationId()), report.id(), seen, "x"));
         assertRefused(
-                "CHAIR_ONLY", () -> scene.work().submit(scene.superior(province.superior()), report.id(), seen, "x"));
+                "CHAIR_ONLY",
+                () -> scene.work().submit(scene.actors().superior(province.superior()), report.id(), seen, "x"));
         assertRefused(
                 "REPORT_UNKNOWN",
-                () -> scene.work().submit(scene.head(report.organisationId()), report.id(), seen, "x"));
+                () -> scene.work().submit(scene.actors().head(report.organisationId()), report.id(), seen, "x"));
     }
 
     @Test
@@ -177,14 +174,15 @@ class SubmissionTest {
         assertRefused("WRONG_STATE", () -> scene.number(report.id(), "F06", 5));
         scene.work().withdraw(Actor.SYSTEM, report.id());
         assertThat(scene.now(report.id()).state()).isEqualTo(ReportState.DRAFT);
-        assertThat(scene.page(scene.superior(province.superior()), report.id()).withheld())
+        assertThat(scene.page(scene.actors().superior(province.superior()), report.id())
+                        .withheld())
                 .isTrue();
         clock.at("2026-12-05T08:00:00");
         var again = scene.submit(report.id());
         assertThat(again.number()).isEqualTo(2);
         assertThat(again.late()).isTrue();
 
-        move(ReportMove.BEGIN_REVIEW);
+        reviewer.move(report.id(), ReportMove.BEGIN_REVIEW);
         assertRefused("WRONG_STATE", () -> scene.work().withdraw(Actor.SYSTEM, report.id()));
     }
 
@@ -193,8 +191,8 @@ class SubmissionTest {
         scene.fillIn(report.id());
         scene.submit(report.id());
         var first = scene.now(report.id()).firstSubmittedAt();
-        move(ReportMove.BEGIN_REVIEW);
-        move(ReportMove.SEND_BACK);
+        reviewer.move(report.id(), ReportMove.BEGIN_REVIEW);
+        reviewer.move(report.id(), ReportMove.SEND_BACK);
         clock.at("2026-12-20T08:00:00");
         scene.number(report.id(), "F06", 5);
         assertThat(scene.submit(report.id()).number()).isEqualTo(2);
@@ -209,31 +207,5 @@ class SubmissionTest {
         assertThat(scene.page(Actor.SYSTEM, report.id()).trail())
                 .extracting(step -> step.verb())
                 .containsExactly("mở", "nộp", "bắt đầu thẩm định", "trả lại", "nộp");
-    }
-
-    private List<String> open() {
-        return scene.page(Actor.SYSTEM, report.id()).checks().stream()
-                .filter(check -> check.open())
-                .map(check -> check.code())
-                .toList();
-    }
-
-    /** What the reviewer does, through the one table. */
-    private void move(ReportMove move) {
-        var taken = workflow.take(report.id());
-        var facts = workflow.facts(taken)
-                .marked(
-                        move == ReportMove.SEND_BACK
-                                ? List.of(new SectionMark(
-                                        report.id(), "F", SectionState.RETURNED, "Thiếu", null, clock.instant()))
-                                : List.of())
-                .dueAgain(LocalDate.of(2026, 12, 25));
-        workflow.move(
-                Actor.SYSTEM,
-                taken,
-                move,
-                facts,
-                null,
-                same -> same.change().againDueOn(LocalDate.of(2026, 12, 25)).done());
     }
 }
