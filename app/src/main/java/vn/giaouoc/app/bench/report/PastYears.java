@@ -95,8 +95,9 @@ final class PastYears {
         var people = new PeopleList();
         var counted = new ArrayList<SealedPeople>();
         for (var cell : named) {
-            people.add(counted.size(), members);
-            counted.add(new SealedPeople(cell, counted.size(), members.size(), ""));
+            int bit = counted.size();
+            people.add(bit, members);
+            counted.add(new SealedPeople(cell, bit, members.size(), people.sha256(bit)));
         }
         var day = LocalDate.of(year, 10, 31);
         snapshots.add(

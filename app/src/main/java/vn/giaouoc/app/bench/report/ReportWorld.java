@@ -92,7 +92,6 @@ final class ReportWorld {
                                 null,
                                 form().code(),
                                 List.of(new LevelDue(OrganisationLevel.GRASSROOTS, lastDay, true))));
-        type();
         run("ANALYZE TABLE organisation_version, organisation_closure, membership, person, report, report_value");
     }
 
@@ -159,7 +158,7 @@ final class ReportWorld {
     }
 
     /** Fills in what must be typed and takes the warnings of the first report; the others are like it. */
-    private void type() {
+    void type() {
         for (var cell : form().content()
                 .places()
                 .filter(place -> place.cell().required())
