@@ -3,8 +3,6 @@ package vn.giaouoc.ui.host;
 import com.vaadin.flow.server.VaadinServlet;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
@@ -14,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContainerInitializerHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -28,11 +27,15 @@ import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import vn.giaouoc.app.launch.FirstStart;
 
-/** All of Jetty in one class: Vaadin's servlet on a random loopback port, reached through {@link PageGate} alone. */
+/**
+ * All of Jetty in one class: Vaadin's servlet on a random loopback port, reached through {@link PageGate} alone. It is up
+ * before the portal's own port opens, so that nobody comes through the gate and finds no house behind it.
+ */
 @Singleton
 @Requires(property = "portal.ui.host", value = "true", defaultValue = "true")
-class JettyHost {
+class JettyHost implements FirstStart {
 
     /** Where {@link MicronautInstantiatorFactory} finds the application context. */
     static final String CONTEXT = ApplicationContext.class.getName();
@@ -65,13 +68,23 @@ class JettyHost {
         return threads;
     }
 
-    @EventListener
-    void start(ServerStartupEvent event) throws Exception {
-        server.setHandler(vaadin());
-        server.start();
+    /** After all that fills the database. */
+    @Override
+    public int order() {
+        return Integer.MAX_VALUE;
     }
 
-    /** The loopback port, -1 while Jetty is not up. */
+    @Override
+    public void run(Consumer<String> progress) {
+        try {
+            server.setHandler(vaadin());
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("The pages could not start", e);
+        }
+    }
+
+    /** The loopback port. */
     int port() {
         return connector.getLocalPort();
     }
