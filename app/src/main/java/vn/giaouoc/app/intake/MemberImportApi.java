@@ -29,6 +29,7 @@ import vn.giaouoc.app.member.intake.MemberImportBatches;
 import vn.giaouoc.app.member.intake.MemberImportService;
 import vn.giaouoc.app.member.intake.WriteList;
 import vn.giaouoc.app.member.intake.match.Difference;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.app.spreadsheet.upload.ColumnProposal;
 import vn.giaouoc.app.spreadsheet.upload.Progress;
 import vn.giaouoc.app.spreadsheet.upload.Proposal;

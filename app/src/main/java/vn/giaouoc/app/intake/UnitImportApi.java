@@ -21,6 +21,7 @@ import java.util.List;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.intake.UnitBatches;
 import vn.giaouoc.app.organisation.intake.UnitImportService;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.app.spreadsheet.upload.Progress;
 import vn.giaouoc.app.spreadsheet.upload.Proposal;
 

@@ -33,6 +33,11 @@ public record ReportQuestion(
         skip = Math.max(skip, 0);
     }
 
+    /** The same from that row on, as many as one answer holds. */
+    public ReportQuestion from(int row) {
+        return new ReportQuestion(campaignId, year, unitId, kind, tier, states, search, MOST, row);
+    }
+
     /** Everything of a year. */
     public static ReportQuestion of(long campaignId, int year) {
         return new ReportQuestion(campaignId, year, null, null, null, Set.of(), "", MOST, 0);

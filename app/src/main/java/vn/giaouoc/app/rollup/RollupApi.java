@@ -20,6 +20,7 @@ import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.SortBy;
 import vn.giaouoc.app.rollup.question.Subject;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.rollup.TreeKind;
 
 /** Figures as JSON and as a spreadsheet: the same answer as on the screen. */
@@ -77,7 +78,7 @@ class RollupApi {
     }
 
     /** Either answer as an XLSX file. */
-    @Get(uri = "/export", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Get(uri = "/export", produces = SpreadsheetReply.XLSX)
     HttpResponse<byte[]> export(
             Actor actor,
             @QueryValue long campaign,
@@ -90,12 +91,10 @@ class RollupApi {
             @QueryValue(defaultValue = "NAME") SortBy sort,
             @QueryValue(defaultValue = "false") boolean descending,
             @QueryValue(defaultValue = "PLEDGES") Subject subject) {
-        var file = export.write(
+        return SpreadsheetReply.of(export.write(
                 actor,
                 subject,
-                new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending));
-        return HttpResponse.ok(file.content())
-                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+                new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending)));
     }
 
     /** What the unit reached year by year. */

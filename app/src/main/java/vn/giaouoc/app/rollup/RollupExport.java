@@ -1,7 +1,6 @@
 package vn.giaouoc.app.rollup;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +10,12 @@ import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.app.rollup.table.RollupSheet;
 import vn.giaouoc.app.rollup.table.RollupTable;
-import vn.giaouoc.app.spreadsheet.SheetWriter;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
 
 /** The same answer as a spreadsheet: every line of the screen and, at the end, where it comes from. */
 @Singleton
 public class RollupExport {
-
-    /** A file to hand out. */
-    @SuppressWarnings("ArrayRecordComponent") // written once, read once
-    public record File(String name, byte[] content, RollupSheet sheet) {}
 
     private final RollupSheets sheets;
 
@@ -27,30 +23,31 @@ public class RollupExport {
         this.sheets = sheets;
     }
 
-    /** Asks the question and writes the answer. */
-    public File write(Actor actor, Subject subject, RollupQuestion question) {
+    /** Asks the question and lays the answer out; its digest is that of the answer. */
+    public SheetTable write(Actor actor, Subject subject, RollupQuestion question) {
         var sheet = sheets.ask(actor, subject, question);
-        var out = new ByteArrayOutputStream();
-        try (var writer = new SheetWriter(out, "Tổng hợp " + sheet.year())) {
-            writer.title(
-                    "Tổng hợp %s «%s» năm %d - %s"
-                            .formatted(
-                                    subject.label().toLowerCase(Locale.ROOT),
-                                    sheet.campaign(),
-                                    sheet.year(),
-                                    sheet.unit()),
-                    sheet.asOf() + "; " + question.kind().label().toLowerCase(Locale.ROOT));
-            var table = sheet.table();
-            writer.header(header(table));
-            writer.totals(cells(table, table.total()));
-            table.rows().forEach(row -> writer.row(cells(table, row)));
-            writer.row(List.of());
-            provenance(actor, question, sheet).forEach(text -> writer.row(List.of(text)));
-        }
-        return new File(name(sheet), out.toByteArray(), sheet);
+        var table = sheet.table();
+        var kind = question.kind().label();
+        var title = "Tổng hợp %s «%s» năm %d - %s"
+                .formatted(subject.label().toLowerCase(Locale.ROOT), sheet.campaign(), sheet.year(), sheet.unit());
+        var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
+        return new SheetTable(
+                new SheetTable.Name(
+                        file(sheet),
+                        "Tổng hợp " + sheet.year(),
+                        title,
+                        sheet.asOf() + "; " + kind.toLowerCase(Locale.ROOT)),
+                header(table),
+                cells(table, table.total()),
+                table.rows().stream().map(row -> cells(table, row)).toList(),
+                new Provenance(
+                        actor.name(),
+                        question.filter().label(sheet.subject()) + search + "; " + kind,
+                        sheet.asOf(),
+                        sheet.sha256()));
     }
 
-    private static String name(RollupSheet sheet) {
+    private static String file(RollupSheet sheet) {
         return switch (sheet.subject()) {
             case PLEDGES -> "tong-hop-" + sheet.year() + ".xlsx";
             case AGREEMENTS -> "tong-hop-giao-uoc-" + sheet.year() + ".xlsx";
@@ -70,15 +67,5 @@ public class RollupExport {
             cells.add(table.columns().get(i).rate() ? (Object) cell.text() : (Object) cell.part());
         }
         return cells;
-    }
-
-    private static List<String> provenance(Actor actor, RollupQuestion question, RollupSheet sheet) {
-        var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
-        return List.of(
-                "Người xuất: " + actor.name(),
-                "Bộ lọc: " + question.filter().label(sheet.subject()) + search + "; "
-                        + question.kind().label(),
-                sheet.asOf(),
-                "SHA-256 của số liệu: " + sheet.sha256());
     }
 }

@@ -3,6 +3,8 @@ package vn.giaouoc.app.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,10 +12,12 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.common.Percent;
 
 /**
- * Writes one table as XLSX, row by row: title, as-of line, header, totals first, rows. Text stays text: no cell becomes a
+ * Writes one table as XLSX, row by row: title, as-of line, header, totals first, rows. Cells are text, numbers,
+ * {@link Percent}, {@link LocalDate}, {@link Instant}, or null for nothing. Text stays text: no cell becomes a
  * formula, and a text that begins like one is put behind an apostrophe, so that saving it as CSV is safe too.
  */
 public final class SheetWriter implements AutoCloseable {
@@ -33,23 +37,6 @@ public final class SheetWriter implements AutoCloseable {
     public SheetWriter(OutputStream out, String sheetName) {
         this.workbook = new Workbook(out, "GiaoUoc", "1.0");
         this.sheet = workbook.newWorksheet(sheetName.replaceAll("[\\[\\]*/\\\\?:]", " "));
-    }
-
-    /** A whole table at once. Values may be text, numbers, {@link Percent}, {@link LocalDate}, or null for nothing. */
-    public static void write(
-            OutputStream out,
-            String title,
-            String asOf,
-            List<String> header,
-            @Nullable List<? extends @Nullable Object> totals,
-            Iterable<? extends List<? extends @Nullable Object>> rows) {
-        try (var writer = new SheetWriter(out, title.length() > 30 ? title.substring(0, 30) : title)) {
-            writer.title(title, asOf).header(header);
-            if (totals != null) {
-                writer.totals(totals);
-            }
-            rows.forEach(writer::row);
-        }
     }
 
     /** Numbers are written as they are, without points for thousands: for codes and for files that come back. */
@@ -105,16 +92,28 @@ public final class SheetWriter implements AutoCloseable {
     private void cell(int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
-            case Percent percent -> sheet.value(row, column, percent.text());
-            case LocalDate day -> sheet.value(row, column, DAY.format(day));
             case Number number -> {
                 sheet.value(row, column, number);
                 if (thousands) {
                     sheet.style(row, column).format("#,##0.###").set();
                 }
             }
-            default -> sheet.value(row, column, safe(value.toString()));
+            default -> sheet.value(row, column, shown(value));
         }
+    }
+
+    /** What a cell with this value holds: numbers plainly, days and moments as people write them, nothing for null. */
+    public static String shown(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Percent percent -> percent.text();
+            case LocalDate day -> DAY.format(day);
+            case Instant at -> Times.paper(at);
+            case BigDecimal number ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case Number number -> number.toString();
+            default -> safe(value.toString());
+        };
     }
 
     /** The text as a cell may hold it: nothing a spreadsheet would run, nothing XML cannot hold. */

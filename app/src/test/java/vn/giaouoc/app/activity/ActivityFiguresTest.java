@@ -173,7 +173,7 @@ class ActivityFiguresTest {
         var all = ActivityQuestion.of(unit, 2026);
         var cells = new ArrayList<String>();
         try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(export.write(scene.chair(unit), all).content()))) {
+                new ByteArrayInputStream(export.write(scene.chair(unit), all).xlsx()))) {
             workbook.getFirstSheet()
                     .openStream()
                     .forEach(row -> row.forEach(cell -> {

@@ -150,8 +150,8 @@ class RollupServiceTest {
         var question = question("P", 2026, TreeKind.AS_IT_WAS).sorted(SortBy.SIGNED, true);
         var screen = rollups.ask(golden.superiorOf("P"), question);
         var file = export.write(golden.superiorOf("P"), Subject.PLEDGES, question);
-        assertEquals(screen.sha256(), file.sheet().sha256());
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {
+        assertEquals(screen.sha256(), file.provenance().sha256());
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.xlsx()))) {
             var cells = new ArrayList<List<String>>();
             for (var row : book.getFirstSheet().read()) {
                 cells.add(row.stream()

@@ -23,12 +23,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.app.activity.book.ActivityExport;
 import vn.giaouoc.app.activity.book.ActivityPlaces.Place;
 import vn.giaouoc.app.activity.book.ActivityQuestion;
 import vn.giaouoc.app.activity.book.ActivityYear;
 import vn.giaouoc.app.activity.issue.IssueLine;
 import vn.giaouoc.app.common.Authority;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.activity.record.IssueCard;
 import vn.giaouoc.ui.activity.record.IssueDeeds;
@@ -111,7 +111,7 @@ public class ActivityView extends VerticalLayout implements BeforeEnterObserver 
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(add);
         }
-        filters = new RecordFilters(parts.kinds().kinds(), address, this::filter, this::file);
+        filters = new RecordFilters(parts.kinds().kinds(), address, this::filter, this::table);
         list = new RecordList(line -> deeds.sheets().open(line.number(), year, this::reload));
         below.removeAll();
         below.add(new H2("Các việc đã ghi"), filters, list);
@@ -220,7 +220,7 @@ public class ActivityView extends VerticalLayout implements BeforeEnterObserver 
                 + ". Bấm «Ghi việc mới» ngay khi việc xong, chỉ mất vài giây.";
     }
 
-    private ActivityExport.File file() {
+    private SheetTable table() {
         return parts.export().write(signedIn.actor(), address.question(filters == null ? "" : filters.text()));
     }
 }

@@ -2,25 +2,20 @@ package vn.giaouoc.ui.activity;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import vn.giaouoc.app.activity.book.ActivityExport;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.activity.kind.ActivityKind;
+import vn.giaouoc.ui.common.Downloads;
 
 /** Search, kind, what was taken back, and the spreadsheet of exactly what is shown. */
 class RecordFilters extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final TextField search = new TextField("Tìm trong các việc đã ghi");
     private final ComboBox<ActivityKind> kind;
@@ -30,7 +25,7 @@ class RecordFilters extends Div {
             List<ActivityKind> kinds,
             ActivityAddress address,
             Consumer<ActivityAddress> changed,
-            Supplier<ActivityExport.File> file) {
+            Supplier<SheetTable> table) {
         addClassName("gu-act-filters");
         search.setPlaceholder("ví dụ: doi thoai");
         search.setClearButtonVisible(true);
@@ -49,21 +44,10 @@ class RecordFilters extends Div {
         search.addValueChangeListener(change -> tell.run());
         kind.addValueChangeListener(change -> tell.run());
         withdrawn.addValueChangeListener(change -> tell.run());
-        add(search, kind, withdrawn, sheet(file));
+        add(search, kind, withdrawn, Downloads.table(table, "Tải bảng tính"));
     }
 
     String text() {
         return search.getValue();
-    }
-
-    private static Anchor sheet(Supplier<ActivityExport.File> file) {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            var made = file.get();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(made.content()), made.name(), XLSX, made.content().length);
-        });
-        var anchor = new Anchor(handler, AttachmentType.DOWNLOAD, "Tải bảng tính");
-        anchor.addClassName("gu-button");
-        return anchor;
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.BiConsumer;
 import vn.giaouoc.app.spreadsheet.upload.Uploads;
+import vn.giaouoc.ui.common.Downloads;
 
 /** Step one: the file as it is kept, or the template to begin with. */
 class FileStep extends Div {

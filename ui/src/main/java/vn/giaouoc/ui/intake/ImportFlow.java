@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.giaouoc.app.spreadsheet.upload.Progress;
 import vn.giaouoc.app.spreadsheet.upload.Proposal;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 
 /** From a file to a result in four steps; going back never loses the file. */

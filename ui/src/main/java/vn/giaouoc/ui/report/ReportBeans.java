@@ -7,6 +7,8 @@ import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.consolidate.page.Consolidations;
 import vn.giaouoc.app.report.paper.ReportPaperService;
 import vn.giaouoc.app.report.review.page.Reviews;
+import vn.giaouoc.app.report.table.ConsolidationTable;
+import vn.giaouoc.app.report.table.FigureTable;
 import vn.giaouoc.app.report.work.ReportFiles;
 import vn.giaouoc.app.report.work.ReportService;
 import vn.giaouoc.ui.report.review.ReviewBeans;
@@ -15,9 +17,14 @@ import vn.giaouoc.ui.report.review.ReviewBeans;
 @Singleton
 record ReportBeans(Reading reading, ReportService work, ReportPapers papers, Reconfirm reconfirm, Reviewing reviewing) {
 
-    /** What a report and its figures are read from. */
+    /** What a report and its figures are read from, and as tables. */
     @Singleton
-    record Reading(Reports reports, CellRows rows, Consolidations consolidations) {}
+    record Reading(
+            Reports reports,
+            CellRows rows,
+            Consolidations consolidations,
+            FigureTable figures,
+            ConsolidationTable material) {}
 
     /** Files beside the report, and the report on paper. */
     @Singleton

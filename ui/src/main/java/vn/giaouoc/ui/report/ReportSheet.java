@@ -15,6 +15,8 @@ import vn.giaouoc.app.report.page.CellPage;
 import vn.giaouoc.app.report.page.ReportPage;
 import vn.giaouoc.app.report.review.page.ReviewPage;
 import vn.giaouoc.db.report.ReportTier;
+import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.report.above.ConsolidationCard;
 import vn.giaouoc.ui.report.above.NarrativesDialog;
 import vn.giaouoc.ui.report.cell.CellDesk;
@@ -67,13 +69,14 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
             add(new ChangesCard(review.changes()));
         }
         if (page.line().tier() == ReportTier.CONSOLIDATED) {
-            add(new ConsolidationCard(beans.reading().consolidations().page(actor(), id)));
+            var actor = actor();
+            add(new ConsolidationCard(
+                    beans.reading().consolidations().page(actor, id),
+                    Downloads.table(() -> beans.reading().material().of(actor, id))));
         }
         add(bar, nav);
         sections.forEach(this::add);
-        if (page.line().number() > 0 && !page.line().state().open()) {
-            add(new Button("In báo cáo", click -> print()));
-        }
+        add(takeAway());
         add(files, new TrailCard(page, beans.reading().reports().submissions(actor(), id)));
         follow(page);
     }
@@ -155,6 +158,17 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
     @Override
     public byte[] content(long fileId) {
         return beans.papers().beside().content(actor(), id, fileId);
+    }
+
+    /** On paper once it was submitted, as a table at any time. */
+    private Div takeAway() {
+        var actor = actor();
+        var row = Blocks.row();
+        if (page.line().number() > 0 && !page.line().state().open()) {
+            row.add(new Button("In báo cáo", click -> print()));
+        }
+        row.add(Downloads.table(() -> beans.reading().figures().of(actor, id), "Tải Excel số liệu báo cáo"));
+        return row;
     }
 
     private void print() {

@@ -19,7 +19,6 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.report.list.ReportBadges;
-import vn.giaouoc.ui.report.list.ReportCards;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;
@@ -80,7 +79,7 @@ public class ReportView extends VerticalLayout implements BeforeEnterObserver {
     private static Component header(ReportPage page) {
         var line = page.line();
         var header = Blocks.column(
-                new H1(ReportCards.title(line)),
+                new H1(line.title()),
                 new Div(line.unitName()),
                 Blocks.muted(String.join(" › ", page.path())),
                 ReportBadges.of(line),

@@ -19,8 +19,10 @@ import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.page.ReportLine;
+import vn.giaouoc.app.report.table.OwedTable;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.Pager;
 import vn.giaouoc.ui.report.list.ReportCards;
@@ -48,7 +50,7 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver {
 
     /** What the list is read from. */
     @Singleton
-    record Beans(Reports reports, ReportYears years, OpeningButton.Maker opening) {}
+    record Beans(Reports reports, OwedTable table, ReportYears years, OpeningButton.Maker opening) {}
 
     ReportsView(Beans beans, SignedIn signedIn) {
         this.beans = beans;
@@ -93,6 +95,7 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver {
                                     + " đơn vị hiện ở đây."));
             return;
         }
+        add(Downloads.table(() -> beans.table().of(actor, address.question())));
         lists(found, home, count, address);
     }
 

@@ -15,11 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.rollup.PeopleBehind;
@@ -33,6 +30,7 @@ import vn.giaouoc.app.rollup.table.RollupSheet;
 import vn.giaouoc.app.rollup.table.RollupTable.Row;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.rollup.TreeKind;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;
@@ -48,7 +46,6 @@ import vn.giaouoc.ui.shell.SignedIn;
 public class RollupView extends VerticalLayout implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient Beans beans;
     private final transient RollupChoices choices;
@@ -172,14 +169,7 @@ public class RollupView extends VerticalLayout implements BeforeEnterObserver {
 
     private Anchor exportLink(Subject subject, RollupQuestion question) {
         var actor = signedIn.actor();
-        var handler = DownloadHandler.fromInputStream(event -> {
-            var file = beans.export().write(actor, subject, question);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()), file.name(), XLSX, file.content().length);
-        });
-        var link = new Anchor(handler, "Xuất bảng tính (XLSX)");
-        link.addClassName("gu-button");
-        return link;
+        return Downloads.table(() -> beans.export().write(actor, subject, question), "Xuất bảng tính (XLSX)");
     }
 
     private List<Row> below(Subject subject, RollupQuestion question) {

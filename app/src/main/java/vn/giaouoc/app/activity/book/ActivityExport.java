@@ -1,8 +1,6 @@
 package vn.giaouoc.app.activity.book;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,9 +8,9 @@ import vn.giaouoc.app.activity.kind.KindBook;
 import vn.giaouoc.app.attachment.KeptFile;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.app.spreadsheet.SheetWriter;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.activity.kind.ActivityKind;
-import vn.giaouoc.db.common.Digest;
 
 /** The same answer as a spreadsheet: every line of the screen and, at the end, where it comes from. */
 @Singleton
@@ -20,12 +18,6 @@ public class ActivityExport {
 
     /** The columns of screen and spreadsheet. */
     public static final List<String> COLUMNS = List.of("Ngày", "Loại việc", "Nội dung", "Số liệu", "Ghi chú", "Tệp");
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
-    /** A file to hand out. */
-    @SuppressWarnings("ArrayRecordComponent") // written once, read once
-    public record File(String name, byte[] content) {}
 
     private final ActivityBook book;
     private final KindBook kinds;
@@ -35,19 +27,20 @@ public class ActivityExport {
         this.kinds = kinds;
     }
 
-    public File write(Actor actor, ActivityQuestion question) {
+    public SheetTable write(Actor actor, ActivityQuestion question) {
         var year = book.year(actor, question);
-        var out = new ByteArrayOutputStream();
-        try (var sheet = new SheetWriter(out, "Hoạt động " + year.span().year())) {
-            sheet.title(
-                    "Hoạt động trong năm " + year.span().year() + " - " + year.unitName(),
-                    "Xem lúc " + MOMENT.format(year.readAt().atZone(Times.ZONE)));
-            sheet.header(COLUMNS);
-            year.lines().forEach(line -> sheet.row(cells(line)));
-            sheet.row(List.of());
-            provenance(actor, question, year).forEach(text -> sheet.row(List.of(text)));
-        }
-        return new File("hoat-dong-" + year.span().year() + ".xlsx", out.toByteArray());
+        var asOf = "Xem lúc " + Times.paper(year.readAt());
+        var rows = year.lines().stream().map(ActivityExport::cells).toList();
+        var number = year.span().year();
+        return SheetTable.of(
+                new SheetTable.Name(
+                        "hoat-dong-" + number + ".xlsx",
+                        "Hoạt động " + number,
+                        "Hoạt động trong năm " + number + " - " + year.unitName(),
+                        asOf),
+                COLUMNS,
+                rows,
+                Provenance.of(actor.name(), filter(question), asOf, rows));
     }
 
     /** What stands in the columns, as the screen shows it. */
@@ -74,15 +67,9 @@ public class ActivityExport {
         return line.files().stream().map(KeptFile::name).collect(Collectors.joining("; "));
     }
 
-    private List<String> provenance(Actor actor, ActivityQuestion question, ActivityYear year) {
+    private String filter(ActivityQuestion question) {
         var kind = kinds.find(question.kind()).map(ActivityKind::name).orElse("tất cả loại việc");
         var search = question.text().isBlank() ? "" : "; tìm «" + question.text() + "»";
-        var rows = year.lines().stream().map(line -> cells(line).toString()).collect(Collectors.joining("\n"));
-        return List.of(
-                "Người xuất: " + actor.name(),
-                "Bộ lọc: " + kind + search + (question.withdrawn() ? "; các mục đã rút" : ""),
-                "Xem lúc " + MOMENT.format(year.readAt().atZone(Times.ZONE)),
-                "SHA-256 của số liệu: "
-                        + Digest.hex(Digest.sha256(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        return kind + search + (question.withdrawn() ? "; các mục đã rút" : "");
     }
 }

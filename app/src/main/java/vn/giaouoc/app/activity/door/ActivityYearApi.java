@@ -21,6 +21,7 @@ import vn.giaouoc.app.activity.issue.IssueLine;
 import vn.giaouoc.app.activity.issue.OpenIssues;
 import vn.giaouoc.app.activity.kind.KindBook;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.activity.kind.ActivityKind;
 
 /** A unit's year: its records, what it still lacks, its open issues; the same answers as on the screen. */
@@ -63,7 +64,7 @@ public class ActivityYearApi {
     }
 
     /** The same records as an XLSX file. */
-    @Get(uri = "/export", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Get(uri = "/export", produces = SpreadsheetReply.XLSX)
     public HttpResponse<byte[]> export(
             Actor actor,
             @QueryValue String organisationId,
@@ -71,9 +72,7 @@ public class ActivityYearApi {
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(defaultValue = "") String text,
             @QueryValue(defaultValue = "false") boolean withdrawn) {
-        var file = export.write(actor, question(organisationId, year, kind, text, withdrawn));
-        return HttpResponse.ok(file.content())
-                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        return SpreadsheetReply.of(export.write(actor, question(organisationId, year, kind, text, withdrawn)));
     }
 
     /** What the year still lacks. */

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.report.desk;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -20,6 +21,9 @@ import vn.giaouoc.app.report.review.queue.Lies;
 import vn.giaouoc.app.report.review.queue.QueuePage;
 import vn.giaouoc.app.report.review.queue.QueueQuestion;
 import vn.giaouoc.app.report.review.queue.ReviewQueue;
+import vn.giaouoc.app.report.table.ConsolidationTable;
+import vn.giaouoc.app.report.table.QueueTable;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.report.ReportTier;
 import vn.giaouoc.db.report.form.ReportKind;
 
@@ -32,10 +36,18 @@ public class ReportDeskApi {
 
     private final ReviewQueue queue;
     private final Consolidations consolidations;
+    private final QueueTable queueTable;
+    private final ConsolidationTable consolidationTable;
 
-    ReportDeskApi(ReviewQueue queue, Consolidations consolidations) {
+    ReportDeskApi(
+            ReviewQueue queue,
+            Consolidations consolidations,
+            QueueTable queueTable,
+            ConsolidationTable consolidationTable) {
         this.queue = queue;
         this.consolidations = consolidations;
+        this.queueTable = queueTable;
+        this.consolidationTable = consolidationTable;
     }
 
     /** Reports of all units the actor reviews: with whom each lies, since when, how late. */
@@ -52,19 +64,23 @@ public class ReportDeskApi {
             @QueryValue @Nullable String search,
             @QueryValue(defaultValue = "200") int size,
             @QueryValue(defaultValue = "0") int skip) {
-        return queue.queue(
-                actor,
-                new QueueQuestion(
-                        ReportId.of(campaign),
-                        year,
-                        ReportId.ofOptional(unit),
-                        kind,
-                        tier,
-                        lies == null ? Set.of() : Set.of(lies),
-                        late,
-                        search == null ? "" : search,
-                        size,
-                        skip));
+        return queue.queue(actor, question(campaign, year, unit, kind, tier, lies, late, search, size, skip));
+    }
+
+    /** The same queue as an XLSX file, every row of it. */
+    @Get(uri = "/queue.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> queueTable(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue @Nullable String unit,
+            @QueryValue(defaultValue = "YEARLY") ReportKind kind,
+            @QueryValue @Nullable ReportTier tier,
+            @QueryValue @Nullable Lies lies,
+            @QueryValue(defaultValue = "false") boolean late,
+            @QueryValue @Nullable String search) {
+        var question = question(campaign, year, unit, kind, tier, lies, late, search, QueueQuestion.MOST, 0);
+        return SpreadsheetReply.of(queueTable.of(actor, question));
     }
 
     /** Parts, the missing by name, and how units stand where it is more than a sum. */
@@ -73,9 +89,39 @@ public class ReportDeskApi {
         return consolidations.page(actor, ReportId.of(reportId));
     }
 
+    /** Who is counted and who is missing as an XLSX file. */
+    @Get(uri = "/{reportId}/consolidation.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> consolidationTable(Actor actor, String reportId) {
+        return SpreadsheetReply.of(consolidationTable.of(actor, ReportId.of(reportId)));
+    }
+
     /** What the units right below wrote there. */
     @Get("/{reportId}/narratives/{cell}")
     public List<Narrative> narratives(Actor actor, String reportId, String cell) {
         return consolidations.narratives(actor, ReportId.of(reportId), cell);
+    }
+
+    private static QueueQuestion question(
+            String campaign,
+            int year,
+            @Nullable String unit,
+            ReportKind kind,
+            @Nullable ReportTier tier,
+            @Nullable Lies lies,
+            boolean late,
+            @Nullable String search,
+            int size,
+            int skip) {
+        return new QueueQuestion(
+                ReportId.of(campaign),
+                year,
+                ReportId.ofOptional(unit),
+                kind,
+                tier,
+                lies == null ? Set.of() : Set.of(lies),
+                late,
+                search == null ? "" : search,
+                size,
+                skip);
     }
 }

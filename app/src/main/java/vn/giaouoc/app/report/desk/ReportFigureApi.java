@@ -1,5 +1,6 @@
 package vn.giaouoc.app.report.desk;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -9,6 +10,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
+import java.util.List;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.report.door.ReportId;
 import vn.giaouoc.app.report.overview.Overview;
@@ -18,6 +20,8 @@ import vn.giaouoc.app.report.overview.Spread;
 import vn.giaouoc.app.report.overview.Spreads;
 import vn.giaouoc.app.report.overview.Trend;
 import vn.giaouoc.app.report.overview.Trends;
+import vn.giaouoc.app.report.table.OverviewTables;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.report.part.Tree;
 
 /** Figures of yearly reports for dashboards, each on the tree of then or of now. */
@@ -30,11 +34,13 @@ public class ReportFigureApi {
     private final Overviews overviews;
     private final Spreads spreads;
     private final Trends trends;
+    private final OverviewTables tables;
 
-    ReportFigureApi(Overviews overviews, Spreads spreads, Trends trends) {
+    ReportFigureApi(Overviews overviews, Spreads spreads, Trends trends, OverviewTables tables) {
         this.overviews = overviews;
         this.spreads = spreads;
         this.trends = trends;
+        this.tables = tables;
     }
 
     /** How complete a year is at a unit and at each one right below. */
@@ -46,6 +52,17 @@ public class ReportFigureApi {
             @QueryValue String unit,
             @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
         return overviews.of(actor, question(campaign, year, unit, tree));
+    }
+
+    /** The same as an XLSX file. */
+    @Get(uri = "/completeness.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> completenessTable(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue String unit,
+            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
+        return SpreadsheetReply.of(tables.completeness().of(actor, question(campaign, year, unit, tree)));
     }
 
     /** One cell over all units: bands, who falls, every row. */
@@ -60,6 +77,18 @@ public class ReportFigureApi {
         return spreads.of(actor, question(campaign, year, unit, tree), cell);
     }
 
+    /** Every unit's value as an XLSX file. */
+    @Get(uri = "/spread.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> spreadTable(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue String unit,
+            @QueryValue String cell,
+            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
+        return SpreadsheetReply.of(tables.spread().of(actor, question(campaign, year, unit, tree), cell));
+    }
+
     /** Cells (A02,B04,…) from a year to another, with the mark at 1/7/2025. */
     @Get("/trend")
     public Trend trend(
@@ -70,11 +99,24 @@ public class ReportFigureApi {
             @QueryValue String unit,
             @QueryValue String cells,
             @QueryValue(defaultValue = "AS_IT_IS_NOW") Tree tree) {
-        return trends.of(
-                actor,
-                question(campaign, year, unit, tree),
-                from,
-                Arrays.stream(cells.split(",", -1)).map(String::strip).toList());
+        return trends.of(actor, question(campaign, year, unit, tree), from, list(cells));
+    }
+
+    /** The same years as an XLSX file. */
+    @Get(uri = "/trend.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> trendTable(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int from,
+            @QueryValue int year,
+            @QueryValue String unit,
+            @QueryValue String cells,
+            @QueryValue(defaultValue = "AS_IT_IS_NOW") Tree tree) {
+        return SpreadsheetReply.of(tables.trend().of(actor, question(campaign, year, unit, tree), from, list(cells)));
+    }
+
+    private static List<String> list(String cells) {
+        return Arrays.stream(cells.split(",", -1)).map(String::strip).toList();
     }
 
     private static OverviewQuestion question(String campaign, int year, String unit, Tree tree) {

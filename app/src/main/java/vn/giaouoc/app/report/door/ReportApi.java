@@ -1,5 +1,6 @@
 package vn.giaouoc.app.report.door;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -20,6 +21,9 @@ import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.page.ReportLine;
 import vn.giaouoc.app.report.page.ReportPage;
 import vn.giaouoc.app.report.page.SealMark;
+import vn.giaouoc.app.report.table.FigureTable;
+import vn.giaouoc.app.report.table.OwedTable;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.report.ReportTier;
 import vn.giaouoc.db.report.form.ReportKind;
 import vn.giaouoc.db.report.life.ReportState;
@@ -34,10 +38,14 @@ public class ReportApi {
 
     private final Reports reports;
     private final CellRows rows;
+    private final OwedTable table;
+    private final FigureTable figures;
 
-    ReportApi(Reports reports, CellRows rows) {
+    ReportApi(Reports reports, CellRows rows, OwedTable table, FigureTable figures) {
         this.reports = reports;
         this.rows = rows;
+        this.table = table;
+        this.figures = figures;
     }
 
     /** Owed reports; {@code total} is how many there are without size and skip. */
@@ -57,23 +65,35 @@ public class ReportApi {
             @QueryValue @Nullable String search,
             @QueryValue(defaultValue = "200") int size,
             @QueryValue(defaultValue = "0") int skip) {
-        var question = new ReportQuestion(
-                ReportId.of(campaign),
-                year,
-                ReportId.ofOptional(unit),
-                kind,
-                tier,
-                state == null ? Set.of() : Set.of(state),
-                search == null ? "" : search,
-                size,
-                skip);
+        var question = question(campaign, year, unit, kind, tier, state, search, size, skip);
         return new ReportList(reports.count(actor, question), reports.owed(actor, question));
+    }
+
+    /** The same list as an XLSX file, every row of it. */
+    @Get(uri = "/owed.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> owedTable(
+            Actor actor,
+            @QueryValue String campaign,
+            @QueryValue int year,
+            @QueryValue @Nullable String unit,
+            @QueryValue @Nullable ReportKind kind,
+            @QueryValue @Nullable ReportTier tier,
+            @QueryValue @Nullable ReportState state,
+            @QueryValue @Nullable String search) {
+        var question = question(campaign, year, unit, kind, tier, state, search, ReportQuestion.MOST, 0);
+        return SpreadsheetReply.of(table.of(actor, question));
     }
 
     /** One report with every cell the actor may see. */
     @Get("/{reportId}")
     public ReportPage page(Actor actor, String reportId) {
         return reports.page(actor, ReportId.of(reportId));
+    }
+
+    /** Its figures as an XLSX file. */
+    @Get(uri = "/{reportId}/figures.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> figures(Actor actor, String reportId) {
+        return SpreadsheetReply.of(figures.of(actor, ReportId.of(reportId)));
     }
 
     /** The rows behind a worked-out cell. */
@@ -92,5 +112,27 @@ public class ReportApi {
     @Get("/{reportId}/submissions/{number}")
     public SealedReport submission(Actor actor, String reportId, int number) {
         return reports.sealed(actor, ReportId.of(reportId), number);
+    }
+
+    private static ReportQuestion question(
+            String campaign,
+            int year,
+            @Nullable String unit,
+            @Nullable ReportKind kind,
+            @Nullable ReportTier tier,
+            @Nullable ReportState state,
+            @Nullable String search,
+            int size,
+            int skip) {
+        return new ReportQuestion(
+                ReportId.of(campaign),
+                year,
+                ReportId.ofOptional(unit),
+                kind,
+                tier,
+                state == null ? Set.of() : Set.of(state),
+                search == null ? "" : search,
+                size,
+                skip);
     }
 }

@@ -81,6 +81,20 @@ public record ReportLine(
                 report.revision());
     }
 
+    /** What the report is called in lists: "Báo cáo năm tổng hợp 2026". */
+    public String title() {
+        var above = tier == ReportTier.CONSOLIDATED ? " tổng hợp" : "";
+        return kindLabel + above + " " + year + (occasion.isBlank() ? "" : " (" + occasion + ")");
+    }
+
+    /** "Quá hạn", "Nộp muộn", or nothing where it is in time. */
+    public String timeliness() {
+        if (overdue) {
+            return "Quá hạn";
+        }
+        return late ? "Nộp muộn" : "";
+    }
+
     /** The report's id as a number. */
     public long reportId() {
         return Long.parseLong(id);

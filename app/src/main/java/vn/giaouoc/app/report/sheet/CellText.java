@@ -31,6 +31,18 @@ public final class CellText {
         };
     }
 
+    /** The value of a cell of that type as a spreadsheet holds it: numbers stay numbers; null where there is none. */
+    public static @Nullable Object cell(CellType type, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (type) {
+            case YES_NO -> of(type, value);
+            case DATE -> day(value);
+            default -> value;
+        };
+    }
+
     /** The day a DATE cell holds; null when the number is none. */
     public static @Nullable LocalDate day(BigDecimal value) {
         try {

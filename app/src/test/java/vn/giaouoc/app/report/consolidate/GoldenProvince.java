@@ -43,7 +43,7 @@ import vn.giaouoc.db.organisation.UnitType;
  */
 @Singleton
 @Requires(property = "pledge.scene")
-class GoldenProvince {
+public class GoldenProvince {
 
     private final PledgeScene people;
     private final ReportScene scene;
@@ -65,13 +65,13 @@ class GoldenProvince {
     record Tree(OrganisationService organisations, SuccessionService succession) {}
 
     /** The province with its superiors and unions by their names above. */
-    record Golden(Province province, Map<String, Long> units) {
-        long unit(String name) {
+    public record Golden(Province province, Map<String, Long> units) {
+        public long unit(String name) {
             return units.getOrDefault(name, 0L);
         }
     }
 
-    Golden build() {
+    public Golden build() {
         clock.at("2026-03-02T08:00:00");
         var province = scene.province();
         var units = new HashMap<String, Long>();

@@ -19,7 +19,7 @@ import vn.giaouoc.db.report.form.ReportKind;
 /** The reports of the golden province: written, handed in, decided on, and those of its superiors. */
 @Singleton
 @Requires(property = "pledge.scene")
-class GoldenReports {
+public class GoldenReports {
 
     private final ReportScene scene;
     private final Decides decides;
@@ -76,14 +76,14 @@ class GoldenReports {
         return scene.report(golden.province(), golden.unit(name));
     }
 
-    Report consolidated(Golden golden, String name) {
+    public Report consolidated(Golden golden, String name) {
         return decides.reports()
                 .of(golden.province().campaignId(), 2026, ReportKind.YEARLY, ReportTier.CONSOLIDATED, golden.unit(name))
                 .orElseThrow();
     }
 
     /** The superior writes, hands in and is approved. */
-    void submit(Golden golden, String name) {
+    public void submit(Golden golden, String name) {
         var report = consolidated(golden, name);
         write(report.id());
         scene.submit(report.id());
@@ -96,7 +96,7 @@ class GoldenReports {
         scene.acceptAll(reportId);
     }
 
-    void approve(Golden golden, String name) {
+    public void approve(Golden golden, String name) {
         var report = consolidated(golden, name);
         decides.approval().approve(Actor.SYSTEM, report.id(), Approve.of(report.number()));
     }

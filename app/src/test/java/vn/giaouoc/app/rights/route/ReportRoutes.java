@@ -44,7 +44,9 @@ final class ReportRoutes {
 
             // what is owed, and one report
             read(SIGNED_IN, "/api/reports", OF_UNIT),
+            read(SIGNED_IN, "/api/reports/owed.xlsx", OF_UNIT),
             read(SEE_FIGURES, ONE),
+            read(SEE_FIGURES, ONE + "/figures.xlsx"),
             read(SEE_FIGURES, ONE + "/cells/{cell}/rows"),
             read(SEE_FIGURES, ONE + "/submissions"),
             read(SEE_FIGURES, ONE + "/submissions/{number}"),
@@ -61,6 +63,7 @@ final class ReportRoutes {
 
             // reviewing it
             read(SIGNED_IN, "/api/reports/queue", YEAR),
+            read(SIGNED_IN, "/api/reports/queue.xlsx", YEAR),
             read(SEE_FIGURES, ONE + "/review"),
             row(REVIEW_REPORT, "POST", ONE + "/review", ""),
             row(REVIEW_REPORT, "PUT", ONE + "/review/sections/{section}", "{\"state\":\"ACCEPTED\"}"),
@@ -77,10 +80,14 @@ final class ReportRoutes {
 
             // many of them together
             read(SEE_CONSOLIDATION, ONE + "/consolidation"),
+            read(SEE_CONSOLIDATION, ONE + "/consolidation.xlsx"),
             read(SEE_CONSOLIDATION, ONE + "/narratives/{cell}"),
             read(SEE_FIGURES, "/api/reports/figures/completeness", OF_UNIT),
             read(SEE_FIGURES, "/api/reports/figures/spread", OF_UNIT + "&cell=A02"),
-            read(SEE_FIGURES, "/api/reports/figures/trend", OF_UNIT + "&from=$year&cells=A02,B04"));
+            read(SEE_FIGURES, "/api/reports/figures/trend", OF_UNIT + "&from=$year&cells=A02,B04"),
+            read(SEE_FIGURES, "/api/reports/figures/completeness.xlsx", OF_UNIT),
+            read(SEE_FIGURES, "/api/reports/figures/spread.xlsx", OF_UNIT + "&cell=A02"),
+            read(SEE_FIGURES, "/api/reports/figures/trend.xlsx", OF_UNIT + "&from=$year&cells=A02,B04"));
 
     private ReportRoutes() {}
 }

@@ -82,12 +82,12 @@ class AgreementRollupTest {
 
         assertThat(answer.total().sums()).isEqualTo(new AgreementSums(2, 1, 3, 4, 0, 0));
         assertThat(answer.lines().getFirst().sums().signed()).isEqualTo(1);
-        assertThat(file.sheet().sha256()).isEqualTo(answer.sha256()).isEqualTo(sheet.sha256());
+        assertThat(file.provenance().sha256()).isEqualTo(answer.sha256()).isEqualTo(sheet.sha256());
         var screen = Stream.concat(Stream.of(sheet.table().total()), sheet.table().rows().stream())
                 .map(AgreementRollupTest::words)
                 .toList();
         assertThat(screen).hasSize(3);
-        assertThat(rows(file.content())).containsSequence(screen);
+        assertThat(rows(file.xlsx())).containsSequence(screen);
     }
 
     @Test

@@ -20,7 +20,7 @@ public class ConsolidationCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    public ConsolidationCard(ConsolidationPage page) {
+    public ConsolidationCard(ConsolidationPage page, Component table) {
         addClassNames("gu-card", "gu-column");
         var known = page.completeness();
         add(new H2("Tổng hợp từ cấp dưới"));
@@ -48,6 +48,7 @@ public class ConsolidationCard extends Div {
         add(list(
                 "Đã tính " + page.parts().size() + " đơn vị",
                 page.parts().stream().map(ConsolidationCard::part).toList()));
+        add(table);
     }
 
     private static Component list(String title, List<ListItem> items) {

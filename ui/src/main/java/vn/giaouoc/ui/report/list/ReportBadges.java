@@ -16,10 +16,8 @@ public final class ReportBadges {
     /** The state, and beside it late, overdue, handed in again, figures below changed. */
     public static Div of(ReportLine line) {
         var row = Blocks.row(new StatusBadge(mood(line.state()), line.stateLabel()));
-        if (line.overdue()) {
-            row.add(new StatusBadge(Mood.BAD, "Quá hạn"));
-        } else if (line.late()) {
-            row.add(new StatusBadge(Mood.ATTENTION, "Nộp muộn"));
+        if (!line.timeliness().isEmpty()) {
+            row.add(new StatusBadge(line.overdue() ? Mood.BAD : Mood.ATTENTION, line.timeliness()));
         }
         if (line.number() > 1) {
             row.add(Blocks.muted("nộp lại lần " + (line.number() - 1)));

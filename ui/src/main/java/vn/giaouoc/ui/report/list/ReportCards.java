@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.giaouoc.app.report.page.ReportLine;
-import vn.giaouoc.db.report.ReportTier;
 import vn.giaouoc.ui.common.Blocks;
 
 /** Reports as cards: what it is, where it stands, by when; a press opens it. */
@@ -21,7 +20,7 @@ public class ReportCards extends Div {
     }
 
     private static Component card(ReportLine line) {
-        var name = new Div(title(line));
+        var name = new Div(line.title());
         name.addClassName("gu-rp-name");
         var body = new Div(name, Blocks.muted(line.unitName()), ReportBadges.of(line), foot(line));
         body.addClassName("gu-rp-body");
@@ -36,12 +35,5 @@ public class ReportCards extends Div {
     private static Component foot(ReportLine line) {
         var reason = line.exemptReason();
         return Blocks.muted(reason == null ? ReportBadges.due(line) : "Lý do miễn: " + reason);
-    }
-
-    /** What the report is called in lists. */
-    public static String title(ReportLine line) {
-        var tier = line.tier() == ReportTier.CONSOLIDATED ? " tổng hợp" : "";
-        var occasion = line.occasion().isBlank() ? "" : " (" + line.occasion() + ")";
-        return line.kindLabel() + tier + " " + line.year() + occasion;
     }
 }

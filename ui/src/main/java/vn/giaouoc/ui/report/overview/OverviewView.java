@@ -22,9 +22,11 @@ import vn.giaouoc.app.report.form.Forms;
 import vn.giaouoc.app.report.overview.Overviews;
 import vn.giaouoc.app.report.overview.Spreads;
 import vn.giaouoc.app.report.overview.Trends;
+import vn.giaouoc.app.report.table.OverviewTables;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.report.form.ReportKind;
 import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.report.list.ReportYears;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
@@ -49,7 +51,7 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
 
     /** What the overview is read from. */
     @Singleton
-    record Beans(Overviews overviews, Spreads spreads, Trends trends, Choices choices) {}
+    record Beans(Overviews overviews, Spreads spreads, Trends trends, OverviewTables tables, Choices choices) {}
 
     /** What can be chosen. */
     @Singleton
@@ -95,8 +97,10 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
             add(Blocks.empty("Năm " + address.year() + " chưa mở báo cáo cho các đơn vị này."));
             return;
         }
-        add(new CompletenessCard(overview, address));
-        add(figure(address));
+        var actor = signedIn.actor();
+        var card = new CompletenessCard(overview, address);
+        card.add(Downloads.table(() -> beans.tables().completeness().of(actor, address.question())));
+        add(card, figure(address));
     }
 
     /** A figure nobody has reported yet says so in its place; the rest of the page stays. */
@@ -105,10 +109,14 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
             int from = Math.max(
                     address.year() - YEARS + 1,
                     beans.choices().campaigns().campaign(address.campaign()).yearFrom());
-            return Blocks.column(
-                    new SpreadCard(beans.spreads().of(signedIn.actor(), address.question(), address.cell())),
-                    new TrendCard(
-                            beans.trends().of(signedIn.actor(), address.question(), from, List.of(address.cell()))));
+            var actor = signedIn.actor();
+            var question = address.question();
+            var cells = List.of(address.cell());
+            var spread = new SpreadCard(beans.spreads().of(actor, question, address.cell()));
+            spread.add(Downloads.table(() -> beans.tables().spread().of(actor, question, address.cell())));
+            var trend = new TrendCard(beans.trends().of(actor, question, from, cells));
+            trend.add(Downloads.table(() -> beans.tables().trend().of(actor, question, from, cells)));
+            return Blocks.column(spread, trend);
         } catch (Refusal refusal) {
             return Blocks.empty(refusal.sentence());
         }

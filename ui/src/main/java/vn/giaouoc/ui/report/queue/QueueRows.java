@@ -12,7 +12,6 @@ import vn.giaouoc.app.report.review.queue.QueueRow;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.report.list.ReportBadges;
-import vn.giaouoc.ui.report.list.ReportCards;
 
 /** Reports of the queue, each with whom it lies and since when; those the reviewer may decide on can be chosen. */
 class QueueRows extends Div {
@@ -55,11 +54,8 @@ class QueueRows extends Div {
         }
         var name = new Anchor("bao-cao/" + row.line().id(), row.line().unitName());
         name.addClassName("gu-rp-name");
-        var body = new Div(
-                name,
-                Blocks.muted(ReportCards.title(row.line())),
-                ReportBadges.of(row.line()),
-                Blocks.muted(where(row)));
+        var body =
+                new Div(name, Blocks.muted(row.line().title()), ReportBadges.of(row.line()), Blocks.muted(where(row)));
         body.addClassName("gu-rp-body");
         line.add(body);
         return line;

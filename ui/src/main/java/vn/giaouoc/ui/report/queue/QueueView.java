@@ -21,8 +21,10 @@ import vn.giaouoc.app.report.review.bulk.BulkApproval;
 import vn.giaouoc.app.report.review.queue.QueueCounts;
 import vn.giaouoc.app.report.review.queue.QueuePage;
 import vn.giaouoc.app.report.review.queue.ReviewQueue;
+import vn.giaouoc.app.report.table.QueueTable;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.Pager;
 import vn.giaouoc.ui.report.list.ReportYears;
@@ -46,7 +48,7 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
 
     /** What the queue is read from, and what approves many. */
     @Singleton
-    record Beans(ReviewQueue queue, BulkApproval bulk, ReportYears years) {}
+    record Beans(ReviewQueue queue, QueueTable table, BulkApproval bulk, ReportYears years) {}
 
     QueueView(Beans beans, SignedIn signedIn) {
         this.beans = beans;
@@ -91,9 +93,13 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
             approve.setEnabled(count > 0);
             approve.setText(count == 0 ? "Duyệt các báo cáo đã chọn" : "Duyệt " + count + " báo cáo đã chọn");
         });
+        var tools = Blocks.row();
         if (list.choosable()) {
-            add(Blocks.row(new Button("Chọn tất cả trên trang", click -> list.chooseAll()), approve));
+            tools.add(new Button("Chọn tất cả trên trang", click -> list.chooseAll()), approve);
         }
+        var actor = signedIn.actor();
+        tools.add(Downloads.table(() -> beans.table().of(actor, address.question())));
+        add(tools);
         add(list, new Pager(address.page(), page.total(), QueueAddress.SIZE, to -> go(address.page(to))));
     }
 

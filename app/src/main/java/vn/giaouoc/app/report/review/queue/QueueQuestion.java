@@ -34,6 +34,11 @@ public record QueueQuestion(
         skip = Math.max(skip, 0);
     }
 
+    /** The same, not only a page of it. */
+    public QueueQuestion whole() {
+        return new QueueQuestion(campaignId, year, unitId, kind, tier, lies, lateOnly, search, MOST, 0);
+    }
+
     /** Everything of the year that the actor reviews. */
     public static QueueQuestion yearly(long campaignId, int year) {
         return new QueueQuestion(campaignId, year, null, ReportKind.YEARLY, null, Set.of(), false, "", MOST, 0);

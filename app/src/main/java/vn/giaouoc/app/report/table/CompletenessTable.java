@@ -1,0 +1,76 @@
+package vn.giaouoc.app.report.table;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.report.overview.Overview;
+import vn.giaouoc.app.report.overview.OverviewQuestion;
+import vn.giaouoc.app.report.overview.Overviews;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
+
+/** How complete a year is: the whole first, then each unit right below. */
+@Singleton
+public class CompletenessTable {
+
+    /** The columns. */
+    public static final List<String> HEADER = List.of(
+            "Đơn vị",
+            "Phải nộp",
+            "Đã nộp",
+            "Đúng hạn",
+            "Nộp muộn",
+            "Quá hạn",
+            "Đang sửa lại",
+            "Đã duyệt",
+            "Miễn nộp",
+            "Tỷ lệ nộp (%)",
+            "Tỷ lệ đúng hạn (%)");
+
+    private final Overviews overviews;
+    private final OverviewFilter filters;
+
+    CompletenessTable(Overviews overviews, OverviewFilter filters) {
+        this.overviews = overviews;
+        this.filters = filters;
+    }
+
+    public SheetTable of(Actor actor, OverviewQuestion question) {
+        var overview = overviews.of(actor, question);
+        var asOf = "Số liệu tính đến " + Times.paper(overview.asOf());
+        var groups = overview.groups().stream().map(CompletenessTable::cells).toList();
+        var totals = cells(overview.whole());
+        var all = new ArrayList<List<@Nullable Object>>(List.of(totals));
+        all.addAll(groups);
+        return new SheetTable(
+                new SheetTable.Name(
+                        "tinh-hinh-nop-" + question.year() + ".xlsx",
+                        "Tình hình nộp " + question.year(),
+                        "Tình hình nộp báo cáo năm " + question.year() + " - " + overview.unitName(),
+                        asOf),
+                HEADER,
+                totals,
+                groups,
+                Provenance.of(actor.name(), filters.words(question), asOf, all));
+    }
+
+    private static List<@Nullable Object> cells(Overview.Line line) {
+        var known = line.completeness();
+        return Arrays.asList(
+                line.unitName(),
+                known.owing(),
+                known.handedIn(),
+                known.onTime(),
+                known.late(),
+                known.overdue(),
+                known.returned(),
+                known.approved(),
+                known.exempt(),
+                line.handedInRate(),
+                line.onTimeRate());
+    }
+}

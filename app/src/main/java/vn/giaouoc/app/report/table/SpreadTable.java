@@ -1,0 +1,67 @@
+package vn.giaouoc.app.report.table;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.report.overview.OverviewQuestion;
+import vn.giaouoc.app.report.overview.Spread;
+import vn.giaouoc.app.report.overview.Spreads;
+import vn.giaouoc.app.report.sheet.CellText;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
+import vn.giaouoc.db.report.form.CellType;
+
+/** One figure over all units: the whole first, then every unit, the least first. */
+@Singleton
+public class SpreadTable {
+
+    private final Spreads spreads;
+    private final OverviewFilter filters;
+    private final Times times;
+
+    SpreadTable(Spreads spreads, OverviewFilter filters, Times times) {
+        this.spreads = spreads;
+        this.filters = filters;
+        this.times = times;
+    }
+
+    public SheetTable of(Actor actor, OverviewQuestion question, String cell) {
+        var spread = spreads.of(actor, question, cell);
+        var asOf = "Số liệu tính đến " + Times.paper(times.now());
+        var type = spread.type();
+        List<@Nullable Object> totals = Arrays.asList(
+                "Chung", CellText.cell(type, spread.whole()), CellText.cell(type, spread.previous()), null);
+        var rows = spread.rows().stream().map(row -> cells(type, row)).toList();
+        var all = new ArrayList<List<@Nullable Object>>(List.of(totals));
+        all.addAll(rows);
+        return new SheetTable(
+                new SheetTable.Name(
+                        "chi-tieu-" + cell.toLowerCase(Locale.ROOT) + "-" + question.year() + ".xlsx",
+                        cell + " " + question.year(),
+                        "%s. %s năm %d theo từng đơn vị".formatted(cell, name(spread), question.year()),
+                        asOf),
+                header(type),
+                totals,
+                rows,
+                Provenance.of(actor.name(), filters.words(question) + "; chỉ tiêu " + cell, asOf, all));
+    }
+
+    private static String name(Spread spread) {
+        return spread.label().equals(spread.line()) ? spread.line() : spread.line() + ", " + spread.label();
+    }
+
+    private static List<String> header(CellType type) {
+        var unit = type == CellType.PERCENT ? " (%)" : "";
+        return List.of("Đơn vị", "Giá trị" + unit, "Năm trước" + unit, "Tăng, giảm");
+    }
+
+    private static List<@Nullable Object> cells(CellType type, Spread.Row row) {
+        return Arrays.asList(
+                row.unitName(), CellText.cell(type, row.value()), CellText.cell(type, row.previous()), row.change());
+    }
+}

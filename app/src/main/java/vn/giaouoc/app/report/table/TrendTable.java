@@ -1,0 +1,72 @@
+package vn.giaouoc.app.report.table;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.report.overview.OverviewQuestion;
+import vn.giaouoc.app.report.overview.Trend;
+import vn.giaouoc.app.report.overview.Trends;
+import vn.giaouoc.app.report.sheet.CellText;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
+import vn.giaouoc.db.report.form.CellType;
+
+/** Figures year by year; the year the tree was made anew says so in its row. */
+@Singleton
+public class TrendTable {
+
+    private final Trends trends;
+    private final OverviewFilter filters;
+    private final Times times;
+
+    TrendTable(Trends trends, OverviewFilter filters, Times times) {
+        this.trends = trends;
+        this.filters = filters;
+        this.times = times;
+    }
+
+    public SheetTable of(Actor actor, OverviewQuestion question, int fromYear, List<String> cells) {
+        var trend = trends.of(actor, question, fromYear, cells);
+        var asOf = "Số liệu tính đến " + Times.paper(times.now());
+        var rows = trend.years().stream().map(year -> cells(trend, year)).toList();
+        return SheetTable.of(
+                new SheetTable.Name(
+                        "qua-cac-nam-%d-%d.xlsx".formatted(fromYear, question.year()),
+                        "Qua các năm",
+                        "Qua các năm %d-%d - %s".formatted(fromYear, question.year(), trend.unitName()),
+                        asOf),
+                header(trend),
+                rows,
+                Provenance.of(
+                        actor.name(),
+                        filters.words(question) + "; chỉ tiêu " + String.join(", ", cells) + " từ năm " + fromYear,
+                        asOf,
+                        rows));
+    }
+
+    private static List<String> header(Trend trend) {
+        var header = new ArrayList<>(List.of("Năm"));
+        for (var cell : trend.cells()) {
+            var name = cell.label().equals(cell.line()) ? cell.line() : cell.line() + ", " + cell.label();
+            header.add(cell.cell() + ". " + name + (cell.type() == CellType.PERCENT ? " (%)" : ""));
+        }
+        header.addAll(List.of("Đơn vị đã tính", "Đơn vị phải nộp", "Ghi chú"));
+        return header;
+    }
+
+    /** A year is a name, not a number to be added up. */
+    private static List<@Nullable Object> cells(Trend trend, Trend.Year year) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(Integer.toString(year.year()));
+        for (var cell : trend.cells()) {
+            cells.add(CellText.cell(cell.type(), year.values().get(cell.cell())));
+        }
+        cells.add(year.counted());
+        cells.add(year.owing());
+        cells.add(year.year() == trend.mark().getYear() ? trend.markText() : null);
+        return cells;
+    }
+}
