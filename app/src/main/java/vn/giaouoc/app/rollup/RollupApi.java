@@ -1,24 +1,21 @@
 package vn.giaouoc.app.rollup;
 
-import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.rollup.agreement.AgreementRollup;
 import vn.giaouoc.app.rollup.agreement.AgreementRollupService;
-import vn.giaouoc.app.rollup.question.LineFilter;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
-import vn.giaouoc.app.rollup.question.SortBy;
 import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.rollup.TreeKind;
@@ -43,58 +40,21 @@ class RollupApi {
 
     /** Figures of a unit, by default the one the asker's office is held at, and of the lines below it. */
     @Get
-    Rollup ask(
-            Actor actor,
-            @QueryValue long campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable Long unit,
-            @QueryValue @Nullable @Format("yyyy-MM-dd") LocalDate asOf,
-            @QueryValue(defaultValue = "AS_IT_WAS") TreeKind kind,
-            @QueryValue(defaultValue = "ALL") LineFilter filter,
-            @QueryValue(defaultValue = "") String search,
-            @QueryValue(defaultValue = "NAME") SortBy sort,
-            @QueryValue(defaultValue = "false") boolean descending) {
-        return rollups.ask(
-                actor,
-                new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending));
+    Rollup ask(Actor actor, @RequestBean AskRollup ask) {
+        return rollups.ask(actor, ask.question(home(actor, ask.unit())));
     }
 
     /** The same question about agreements: made, signed, departments taking part, judged, met. */
     @Get("/agreements")
-    AgreementRollup agreements(
-            Actor actor,
-            @QueryValue long campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable Long unit,
-            @QueryValue @Nullable @Format("yyyy-MM-dd") LocalDate asOf,
-            @QueryValue(defaultValue = "AS_IT_WAS") TreeKind kind,
-            @QueryValue(defaultValue = "ALL") LineFilter filter,
-            @QueryValue(defaultValue = "") String search,
-            @QueryValue(defaultValue = "NAME") SortBy sort,
-            @QueryValue(defaultValue = "false") boolean descending) {
-        return agreements.ask(
-                actor,
-                new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending));
+    AgreementRollup agreements(Actor actor, @RequestBean AskRollup ask) {
+        return agreements.ask(actor, ask.question(home(actor, ask.unit())));
     }
 
     /** Either answer as an XLSX file. */
     @Get(uri = "/export", produces = SpreadsheetReply.XLSX)
     HttpResponse<byte[]> export(
-            Actor actor,
-            @QueryValue long campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable Long unit,
-            @QueryValue @Nullable @Format("yyyy-MM-dd") LocalDate asOf,
-            @QueryValue(defaultValue = "AS_IT_WAS") TreeKind kind,
-            @QueryValue(defaultValue = "ALL") LineFilter filter,
-            @QueryValue(defaultValue = "") String search,
-            @QueryValue(defaultValue = "NAME") SortBy sort,
-            @QueryValue(defaultValue = "false") boolean descending,
-            @QueryValue(defaultValue = "PLEDGES") Subject subject) {
-        return SpreadsheetReply.of(export.write(
-                actor,
-                subject,
-                new RollupQuestion(home(actor, unit), campaign, year, asOf, kind, filter, search, sort, descending)));
+            Actor actor, @RequestBean AskRollup ask, @QueryValue(defaultValue = "PLEDGES") Subject subject) {
+        return SpreadsheetReply.of(export.write(actor, subject, ask.question(home(actor, ask.unit()))));
     }
 
     /** What the unit reached year by year. */

@@ -41,7 +41,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /** A unit's year: what it still lacks, how content people are, which issues are open, and everything that was kept. */
 @Route(value = ActivityAddress.PATH, layout = MainLayout.class)
-@PageTitle("Hoạt động trong năm | Giao Ước")
+@PageTitle("Hoạt động trong năm")
 @Menu(title = "Hoạt động trong năm", order = 8, icon = "vaadin:calendar-clock")
 @Needs({Authority.KEEP_ACTIVITIES, Authority.SEE_FIGURES, Authority.SEE_MEMBERS})
 @StyleSheet("context://giaouoc/activity.css")

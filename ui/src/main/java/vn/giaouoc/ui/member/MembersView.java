@@ -41,7 +41,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /** The members of a unit: searched as one types, a table on the desk, cards on the phone. */
 @Route(value = MembersAddress.PATH, layout = MainLayout.class)
-@PageTitle("Đoàn viên | Giao Ước")
+@PageTitle("Đoàn viên")
 @Menu(title = "Đoàn viên", order = 10, icon = "vaadin:users")
 @Needs(Authority.SEE_MEMBERS)
 @StyleSheet("context://giaouoc/member.css")

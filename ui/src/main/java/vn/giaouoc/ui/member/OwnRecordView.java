@@ -28,7 +28,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /** What the portal holds about the person who looks, to be read and taken along. */
 @Route(value = "ca-nhan", layout = MainLayout.class)
-@PageTitle("Cá nhân tôi | Giao Ước")
+@PageTitle("Cá nhân tôi")
 @Menu(title = "Cá nhân tôi", order = 90, icon = "vaadin:user-card")
 @StyleSheet("context://giaouoc/member.css")
 @Prototype

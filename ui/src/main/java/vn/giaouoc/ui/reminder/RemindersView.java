@@ -74,7 +74,7 @@ public class RemindersView extends VerticalLayout {
         var copy = new Button("Chép lời nhắn Zalo", press -> words(group.what(), group.words()));
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var units = new Div();
-        units.addClassName("gu-cards-column");
+        units.addClassName("gu-names");
         group.units().stream().limit(NAMED).forEach(unit -> {
             var one = new Button(unit.name(), press -> words(unit.name(), unit.words()));
             one.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -112,6 +112,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var words = content instanceof HasDynamicTitle dynamic
                 ? dynamic.getPageTitle()
                 : title == null ? "" : title.value();
-        where.setText(words.replace(" | Giao Ước", ""));
+        where.setText(words);
     }
 }

@@ -62,7 +62,7 @@ final class CellInput {
         var min = cell.min() == null ? least(cell.type()) : cell.min();
         var max = cell.max() == null ? most(cell.type()) : cell.max();
         if (value.signum() < 0 && min.signum() >= 0) {
-            throw wrong(cell, "NEGATIVE", "Ô %s không ghi số âm.".formatted(cell.key()));
+            throw wrong(cell, "NEGATIVE", "Ô %s không ghi số âm. Anh/chị ghi từ 0 trở lên.".formatted(cell.key()));
         }
         if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
             throw wrong(

@@ -20,7 +20,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /** Brings a list of members into a unit, as the office keeps it. */
 @Route(value = "nhap-danh-sach", layout = MainLayout.class)
-@PageTitle("Nhập danh sách đoàn viên | Giao Ước")
+@PageTitle("Nhập danh sách đoàn viên")
 @Menu(title = "Nhập danh sách", order = 12, icon = "vaadin:upload")
 @Needs(Authority.KEEP_MEMBERS)
 @Prototype

@@ -39,7 +39,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /** Who is coming and who is going; what waits for this unit's answer stands first. */
 @Route(value = "chuyen-sinh-hoat", layout = MainLayout.class)
-@PageTitle("Chuyển sinh hoạt | Giao Ước")
+@PageTitle("Chuyển sinh hoạt")
 @Menu(title = "Chuyển sinh hoạt", order = 12, icon = "vaadin:exchange")
 @Needs(Authority.KEEP_MEMBERS)
 @StyleSheet("context://giaouoc/member.css")

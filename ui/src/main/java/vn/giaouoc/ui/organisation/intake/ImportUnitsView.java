@@ -20,7 +20,7 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /** Brings a list of unions in below a unit, as the superior keeps it. */
 @Route(value = "nhap-don-vi", layout = MainLayout.class)
-@PageTitle("Nhập danh sách đơn vị | Giao Ước")
+@PageTitle("Nhập danh sách đơn vị")
 @Menu(title = "Nhập đơn vị", order = 32, icon = "vaadin:cluster")
 @Needs(Authority.KEEP_TREE)
 @Prototype

@@ -71,7 +71,9 @@ class QueueRows extends Div {
 
     private static String where(QueueRow row) {
         var since = row.since();
-        var lies = row.liesLabel() + (row.liesWith().isBlank() ? "" : ": " + row.liesWith());
+        var elsewhere =
+                !row.liesWith().isBlank() && !row.liesWith().equals(row.line().unitName());
+        var lies = row.liesLabel() + (elsewhere ? ": " + row.liesWith() : "");
         var days = since == null ? "" : ", từ " + Figures.time(since) + " (" + row.days() + " ngày)";
         var late = row.daysLate() > 0 ? " · muộn " + row.daysLate() + " ngày" : "";
         return lies + days + late;
