@@ -49,9 +49,16 @@ public class ReportRights {
         return mayWrite(actor, report) || seesInside(actor, report);
     }
 
-    /** May see restricted lines (K01): the unit that writes them and those who review it. */
+    /** May see restricted lines (K01): the unit that writes them, its văn thư who issues them, and those who review it. */
     public boolean maySeeRestricted(Actor actor, Report report) {
-        return mayWrite(actor, report) || jurisdiction.may(actor, Authority.REVIEW, speaker(report));
+        return mayWrite(actor, report)
+                || mayEnterHead(actor, report)
+                || jurisdiction.may(actor, Authority.REVIEW, speaker(report));
+    }
+
+    /** May enter number and day of its paper: văn thư, chair and deputy of the unit itself. */
+    public boolean mayEnterHead(Actor actor, Report report) {
+        return atHome(actor, report, Authority.KEEP_PAPERS, Authority.SUBMIT_REPORT);
     }
 
     /** May see the names behind a figure: the unit's own officers only (design: pledge). */
@@ -79,6 +86,16 @@ public class ReportRights {
         requireSee(actor, report);
         if (!maySubmit(actor, report)) {
             throw Refusal.forbidden("CHAIR_ONLY", "Chỉ chủ tịch, phó chủ tịch của đơn vị được nộp và rút báo cáo này.");
+        }
+    }
+
+    public void requireEnterHead(Actor actor, Report report) {
+        requireSee(actor, report);
+        if (!mayEnterHead(actor, report)) {
+            throw Refusal.forbidden(
+                    "CLERK_ONLY",
+                    "Số, ngày, nơi nhận do văn thư, chủ tịch, phó chủ tịch của đơn vị lập báo cáo ghi. Anh/chị in được"
+                            + " báo cáo, không sửa được phần này.");
         }
     }
 

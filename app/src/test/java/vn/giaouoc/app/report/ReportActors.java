@@ -29,6 +29,11 @@ public final class ReportActors {
                         Authority.SUBMIT_REPORT));
     }
 
+    /** Who keeps the register of papers. */
+    public Actor clerk(long unit) {
+        return actor(unit, 0, Set.of(Authority.SEE_FIGURES, Authority.KEEP_PAPERS));
+    }
+
     /** Somebody who helps the chair type. */
     public Actor helper(long unit) {
         return actor(unit, 0, Set.of(Authority.SEE_FIGURES, Authority.SEE_MEMBERS, Authority.KEEP_ACTIVITIES));

@@ -89,7 +89,7 @@ class RightsReports {
         if (path.contains("/sections/") || path.contains("/remarks") || path.endsWith("/return")) {
             return "Reviewed";
         }
-        if (method.equals("GET") || path.contains("/review")) {
+        if (method.equals("GET") || path.contains("/review") || path.contains("/paper")) {
             return "Submitted";
         }
         return method.equals("DELETE") && path.endsWith("/submission") ? "Submitted" : "Draft";

@@ -172,8 +172,7 @@ class ReportSheet extends Div implements CellDesk, CheckDesk.Acceptance, SubmitB
     }
 
     private void print() {
-        var printer = beans.papers().printed();
-        new PrintDialog(wish -> printer.pdf(actor(), id, wish), wish -> printer.docx(actor(), id, wish)).open();
+        new PrintDialog(beans.papers().desk(actor(), id)).open();
     }
 
     /** A section was marked: what can be decided now follows. */

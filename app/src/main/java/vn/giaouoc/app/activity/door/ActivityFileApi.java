@@ -18,12 +18,11 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.giaouoc.app.activity.ActivityFiles;
 import vn.giaouoc.app.attachment.KeptFile;
 import vn.giaouoc.app.attachment.Upload;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.FileReply;
 
 /** Files of records: PDF, JPG or PNG of at most 10 MB, told by their content. */
 @Controller("/api/activities/{activityId}/files")
@@ -52,11 +51,7 @@ public class ActivityFileApi {
     public HttpResponse<byte[]> content(Actor actor, String activityId, String fileId) {
         long record = Reference.id(activityId);
         var file = files.file(actor, record, Reference.id(fileId));
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return HttpResponse.ok(files.content(actor, record, file.number()))
-                .contentType(file.contentType())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        return FileReply.of(files.content(actor, record, file.number()), file.name(), file.contentType());
     }
 
     /** Takes it away; the content stays as evidence. */

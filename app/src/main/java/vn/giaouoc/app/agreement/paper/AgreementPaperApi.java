@@ -26,6 +26,7 @@ import vn.giaouoc.app.agreement.paper.page.PaperHeadLine;
 import vn.giaouoc.app.agreement.paper.page.PaperLine;
 import vn.giaouoc.app.agreement.paper.page.PapersPage;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.FileReply;
 import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.document.PrintedFile;
 
@@ -99,12 +100,6 @@ class AgreementPaperApi {
     }
 
     private static HttpResponse<byte[]> file(PrintedFile file, String type) {
-        var name = java.net.URLEncoder.encode(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return HttpResponse.ok(file.content())
-                .contentType(type)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        return FileReply.of(file.content(), file.name(), type);
     }
 }

@@ -3,11 +3,11 @@ package vn.giaouoc.app.agreement.paper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.agreement.paper.page.EnterPaperHead;
 import vn.giaouoc.app.agreement.paper.page.PaperHeadLine;
 import vn.giaouoc.app.audit.AuditTrail;
+import vn.giaouoc.app.clerk.HeadText;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.Names;
@@ -19,8 +19,6 @@ import vn.giaouoc.db.common.Refusal;
 /** What the văn thư or the chair enters: number, symbol, place, day, capacities, nơi nhận. */
 @Singleton
 public class PaperHeadService {
-
-    private static final int MOST_LINES = 20;
 
     private final PaperRights rights;
     private final AgreementPaperHeadRepository heads;
@@ -68,27 +66,16 @@ public class PaperHeadService {
     private AgreementPaperHead head(Actor actor, long versionId, EnterPaperHead wish, int revision) {
         return new AgreementPaperHead(
                 versionId,
-                number(wish.number()),
+                HeadText.number(wish.number()),
                 Names.optional(wish.symbol(), 60, "ký hiệu"),
                 Names.optional(wish.place(), 100, "địa danh"),
                 day(wish.day()),
-                lines(wish.unionCapacity(), 300, "chức vụ người xác nhận của công đoàn"),
-                lines(wish.employerCapacity(), 300, "chức vụ thủ trưởng"),
-                lines(wish.recipients(), 2000, "nơi nhận"),
+                HeadText.lines(wish.unionCapacity(), 300, "chức vụ người xác nhận của công đoàn", "unionCapacity"),
+                HeadText.lines(wish.employerCapacity(), 300, "chức vụ thủ trưởng", "employerCapacity"),
+                HeadText.lines(wish.recipients(), 2000, "nơi nhận", "recipients"),
                 actor.isSystem() ? null : actor.accountId(),
                 times.now(),
                 revision);
-    }
-
-    private static @Nullable String number(@Nullable String typed) {
-        var number = Names.optional(typed, 20, "số văn bản");
-        if (number != null && !number.matches("[0-9]+[\\p{L}0-9.]*")) {
-            throw Refusal.invalid(
-                            "NUMBER_WRONG",
-                            "Số văn bản bắt đầu bằng chữ số, ví dụ 05; ký hiệu ghi ở ô bên cạnh. Anh/chị ghi lại số.")
-                    .with("field", "number");
-        }
-        return number;
     }
 
     private static @Nullable LocalDate day(@Nullable LocalDate day) {
@@ -97,22 +84,5 @@ public class PaperHeadService {
                     .with("field", "day");
         }
         return day;
-    }
-
-    /** Line by line; blank lines fall away. */
-    private static @Nullable String lines(@Nullable String text, int most, String what) {
-        if (text == null) {
-            return null;
-        }
-        var clean = text.lines()
-                .map(line -> Names.optional(line, most, what))
-                .filter(line -> line != null)
-                .limit(MOST_LINES)
-                .collect(Collectors.joining("\n"));
-        if (clean.codePointCount(0, clean.length()) > most) {
-            throw Refusal.invalid("TOO_LONG", "Ô \"%s\" dài quá %d chữ. Anh/chị rút gọn lại.".formatted(what, most))
-                    .with("field", what);
-        }
-        return clean.isEmpty() ? null : clean;
     }
 }

@@ -9,6 +9,8 @@ import vn.giaouoc.app.demo.clock.DemoTime;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.form.Forms;
+import vn.giaouoc.app.report.paper.head.EnterReportHead;
+import vn.giaouoc.app.report.paper.head.ReportHeadService;
 import vn.giaouoc.app.report.review.Approve;
 import vn.giaouoc.app.report.review.Decisions;
 import vn.giaouoc.app.report.review.ReviewService;
@@ -24,6 +26,8 @@ import vn.giaouoc.db.report.form.FormContent.Place;
 class DemoDesk {
 
     private static final String CHECKED = "Đã đối chiếu với sổ theo dõi của đơn vị.";
+
+    private static final String PLACE = "Quy Nhơn";
 
     private final ReportService work;
     private final Reports reports;
@@ -47,7 +51,7 @@ class DemoDesk {
     /** Forms and the day that is told of. */
     @Singleton
     @Requires(property = "portal.demo", value = "true")
-    record Around(Forms forms, DemoTime clock) {}
+    record Around(Forms forms, DemoTime clock, ReportHeadService heads) {}
 
     /** Types what must be typed; {@code all} false stops half way. */
     void type(long reportId, int staff, LocalDate day, boolean all) {
@@ -94,6 +98,19 @@ class DemoDesk {
                     rows.findById(reportId).orElseThrow().revision(),
                     "");
         });
+    }
+
+    /** The văn thư enters what the register says, the day it was handed in. */
+    void number(long reportId, int number, LocalDate day) {
+        around.clock()
+                .on(
+                        day,
+                        () -> around.heads()
+                                .enter(
+                                        Actor.SYSTEM,
+                                        reportId,
+                                        null,
+                                        new EnterReportHead(Integer.toString(number), null, PLACE, day, null, 0)));
     }
 
     void begin(long reportId, LocalDate day) {

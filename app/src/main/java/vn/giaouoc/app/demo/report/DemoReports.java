@@ -36,6 +36,9 @@ public class DemoReports {
 
     private static final int OPEN_BEFORE = 25;
 
+    /** A union writes about so many papers a year. */
+    private static final int REGISTER = 60;
+
     private final DemoDesk desk;
     private final ReportRepository reports;
     private final ReportingService reporting;
@@ -80,6 +83,7 @@ public class DemoReports {
                 var day = due.minusDays(random.nextInt(12) - 1L); // one in twelve is a day late
                 desk.type(report.id(), unit.members() + 3, day.minusDays(1), true);
                 desk.submit(report.id(), day);
+                desk.number(report.id(), unit.members() % REGISTER + 1, day);
                 desk.approve(report.id(), day.plusDays(4));
             });
         }
@@ -97,6 +101,7 @@ public class DemoReports {
         for (var report : own) {
             desk.write(report.id(), day);
             desk.submit(report.id(), day);
+            desk.number(report.id(), own.indexOf(report) + 1, day);
             desk.approve(report.id(), day.plusDays(3));
         }
         find(campaignId, year, ReportTier.CONSOLIDATED, plan.unit("P").id()).ifPresent(report -> {
@@ -130,6 +135,7 @@ public class DemoReports {
             }
             case "U4" -> {
                 submit(report, staff, due.minusDays(8));
+                desk.number(report.id(), unit.members() % REGISTER + 1, due.minusDays(8));
                 desk.approve(report.id(), due.minusDays(2));
             }
             case "U6" -> submit(report, staff, due.plusDays(2));

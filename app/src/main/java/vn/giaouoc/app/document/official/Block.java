@@ -36,6 +36,10 @@ public sealed interface Block {
         return new Text(Look.PART, text);
     }
 
+    static Block amid(String text) {
+        return new Text(Look.AMID, text);
+    }
+
     static Block small(String text) {
         return new Text(Look.SMALL, text);
     }

@@ -56,6 +56,16 @@ public final class Form {
 
     private Form() {}
 
+    /** How wide text may be, on a page that lies or stands. */
+    public static double textWidth(boolean across) {
+        return (across ? PAGE_HEIGHT : PAGE_WIDTH) - LEFT - RIGHT;
+    }
+
+    /** How much wider everything of the head is there than on a page that stands. */
+    public static double wider(boolean across) {
+        return textWidth(across) / textWidth(false);
+    }
+
     /** Size of a body's name in the head. */
     public static double headSize(String name) {
         return name.length() > LONG_NAME ? HEAD - 1 : HEAD;

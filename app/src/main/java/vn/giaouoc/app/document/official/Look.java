@@ -10,6 +10,8 @@ public enum Look {
     HEADING(Form.BODY, true, false, false, true),
     /** A part or an annex: bold, in the middle; never the last line of a page. */
     PART(Form.TYPE, true, false, true, false),
+    /** Which paper an annex belongs to: italics, in the middle, below the name of the annex. */
+    AMID(Form.BODY, false, true, true, false),
     /** What explains, on pages that are no running text. */
     SMALL(Form.SMALL, false, false, false, false);
 
@@ -49,6 +51,6 @@ public enum Look {
 
     /** True when what follows stands on the same page. */
     public boolean staysWithNext() {
-        return this == HEADING || this == PART;
+        return this == HEADING || this == PART || this == AMID;
     }
 }

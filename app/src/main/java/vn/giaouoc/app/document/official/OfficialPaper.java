@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the name of the type in capitals, "GIAO ƯỚC THI ĐUA"
  * @param subject trích yếu
  * @param draft prints "BẢN DỰ THẢO"
+ * @param across its pages lie, for tables too wide to stand (Nghị định 30/2020, Phụ lục I, mục I.1)
  * @param closing null when the paper ends with its body
  * @param annexes what comes after the signatures
  */
@@ -17,6 +18,7 @@ public record OfficialPaper(
         String type,
         String subject,
         boolean draft,
+        boolean across,
         List<Block> blocks,
         @Nullable Closing closing,
         List<Block> annexes,

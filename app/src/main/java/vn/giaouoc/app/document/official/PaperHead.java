@@ -42,15 +42,18 @@ public record PaperHead(
         return "Số: " + shown + "/" + symbol;
     }
 
-    /** "Quy Nhơn, ngày 05 tháng 11 năm 2026"; a zero before days below 10 and the months 1 and 2. */
+    /** "Quy Nhơn, ngày 05 tháng 11 năm 2026". */
     public String placeAndDay() {
-        var where = place == null || place.isBlank() ? OPEN + OPEN : place;
+        return (place == null || place.isBlank() ? OPEN + OPEN : place) + ", " + dayLine();
+    }
+
+    /** "ngày 05 tháng 11 năm 2026"; a zero before days below 10 and the months 1 and 2. */
+    public String dayLine() {
         if (day == null) {
-            return where + ", ngày " + OPEN + " tháng " + OPEN + " năm " + year;
+            return "ngày " + OPEN + " tháng " + OPEN + " năm " + year;
         }
-        return "%s, ngày %02d tháng %s năm %d"
+        return "ngày %02d tháng %s năm %d"
                 .formatted(
-                        where,
                         day.getDayOfMonth(),
                         day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
                         day.getYear());

@@ -8,6 +8,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportState;
+import vn.giaouoc.db.report.seal.SealedMade.SealedCounts;
 
 /**
  * The rows that exist only above the grassroots (trade: part 5): how many owe, handed in, in time, late, are overdue, exempt.
@@ -51,6 +52,20 @@ public record Completeness(
         }
         return new Completeness(
                 owing, handedIn, handedIn - late, late, overdue, reports.size() - owing, returned, approved, counted);
+    }
+
+    /** As it was sealed; those in the figures were approved. */
+    public static Completeness of(SealedCounts counts) {
+        return new Completeness(
+                counts.owing(),
+                counts.handedIn(),
+                counts.onTime(),
+                counts.late(),
+                counts.overdue(),
+                counts.exempt(),
+                counts.returned(),
+                counts.counted(),
+                counts.counted());
     }
 
     /** Tỷ lệ nộp, in percent with one decimal; null when nobody owes. */

@@ -18,11 +18,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.giaouoc.app.attachment.KeptFile;
 import vn.giaouoc.app.attachment.Upload;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.common.FileReply;
 import vn.giaouoc.app.report.work.ReportFiles;
 
 /** Files of reports: PDF or JPG of at most 10 MB, told by their content. */
@@ -52,11 +51,7 @@ public class ReportFileApi {
     public HttpResponse<byte[]> content(Actor actor, String reportId, String fileId) {
         long report = ReportId.of(reportId);
         var file = files.file(actor, report, ReportId.of(fileId));
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return HttpResponse.ok(files.content(actor, report, file.number()))
-                .contentType(file.contentType())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        return FileReply.of(files.content(actor, report, file.number()), file.name(), file.contentType());
     }
 
     /** Takes the file away. */

@@ -120,6 +120,7 @@ class OfficialPaperTest {
                 "QUYẾT ĐỊNH",
                 "Về việc thử chữ",
                 false,
+                false,
                 blocks,
                 null,
                 List.of(),

@@ -59,6 +59,14 @@ public final class ReadPdf implements AutoCloseable {
         }
     }
 
+    /** How wide a page is, in points. */
+    public double width(int page) {
+        var sheet = document.getPage(page - 1);
+        return sheet.getRotation() % 180 == 0
+                ? sheet.getMediaBox().getWidth()
+                : sheet.getMediaBox().getHeight();
+    }
+
     /** Fonts by name and whether their file is inside. */
     public Map<String, Boolean> fonts() {
         var fonts = new TreeMap<String, Boolean>();

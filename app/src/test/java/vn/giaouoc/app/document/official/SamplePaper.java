@@ -27,6 +27,7 @@ final class SamplePaper {
                 "BÁO CÁO",
                 "Kết quả thực hiện cuộc vận động năm 2026",
                 number == null,
+                false,
                 body(rows),
                 new Closing(
                         List.of("Như trên (b/c)", "BCH CĐCS", "Lưu: VT"),

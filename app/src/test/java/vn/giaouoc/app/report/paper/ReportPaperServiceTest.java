@@ -14,6 +14,8 @@ import vn.giaouoc.app.document.official.ReadDocx;
 import vn.giaouoc.app.document.official.ReadPdf;
 import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.report.ReportScene;
+import vn.giaouoc.app.report.paper.head.EnterReportHead;
+import vn.giaouoc.app.report.paper.head.ReportHeadService;
 import vn.giaouoc.db.common.Refusal;
 
 /** A report on paper: what was frozen at the submission, in the form of offices, a draft until it has a number. */
@@ -22,14 +24,17 @@ import vn.giaouoc.db.common.Refusal;
 @Property(name = "portal.campaigns.recheck", value = "0s")
 class ReportPaperServiceTest {
 
-    private static final PrintReport NUMBERED = new PrintReport(
-            null, "5", null, "Quy Nhơn", LocalDate.of(2026, 11, 5), "- Công đoàn xã Tây Lĩnh (b/c);\n- Lưu: VT.");
+    private static final EnterReportHead NUMBERED = new EnterReportHead(
+            "5", null, "Quy Nhơn", LocalDate.of(2026, 12, 5), "- Công đoàn xã Tây Lĩnh (b/c);\n- Lưu: VT.", 0);
 
     @Inject
     ReportScene scene;
 
     @Inject
     ReportPaperService papers;
+
+    @Inject
+    ReportHeadService heads;
 
     @Inject
     SceneClock clock;
@@ -49,7 +54,8 @@ class ReportPaperServiceTest {
         scene.submit(report.id());
         var chair = scene.actors().chair(report.organisationId());
 
-        var file = papers.pdf(chair, report.id(), NUMBERED);
+        heads.enter(scene.actors().clerk(report.organisationId()), report.id(), null, NUMBERED);
+        var file = papers.pdf(chair, report.id(), null);
 
         Approved.keep(file);
         try (var read = new ReadPdf(file.content())) {
@@ -57,7 +63,7 @@ class ReportPaperServiceTest {
             assertThat(text)
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 05/BC-CĐCS")
                     .contains(
-                            "Quy Nhơn, ngày 05 tháng 11 năm 2026",
+                            "Quy Nhơn, ngày 05 tháng 12 năm 2026",
                             "BÁO CÁO Kết quả thực hiện cuộc vận động năm 2026",
                             "TM. BAN CHẤP HÀNH",
                             "CHỦ TỊCH")
@@ -67,7 +73,7 @@ class ReportPaperServiceTest {
             assertThat(read.fonts())
                     .allSatisfy((name, inside) -> assertThat(inside).as(name).isTrue());
         }
-        try (var read = new ReadDocx(papers.docx(chair, report.id(), NUMBERED).content())) {
+        try (var read = new ReadDocx(papers.docx(chair, report.id(), null).content())) {
             assertThat(read.text()).contains("1.250", "TM. BAN CHẤP HÀNH");
         }
     }
@@ -77,17 +83,15 @@ class ReportPaperServiceTest {
         var province = scene.province();
         var report = scene.opened(province);
         var chair = scene.actors().chair(report.organisationId());
-        assertThatThrownBy(() -> papers.pdf(chair, report.id(), PrintReport.OPEN))
+        assertThatThrownBy(() -> papers.pdf(chair, report.id(), null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("REPORT_UNKNOWN"));
         scene.fillIn(report.id());
         scene.submit(report.id());
-        try (var read =
-                new ReadPdf(papers.pdf(chair, report.id(), PrintReport.OPEN).content())) {
+        try (var read = new ReadPdf(papers.pdf(chair, report.id(), null).content())) {
             assertThat(read.text()).contains("BẢN DỰ THẢO", "Số: ……/BC-CĐCS");
         }
         var stranger = scene.actors().superior(scene.province().superior());
-        assertThatThrownBy(() -> papers.pdf(stranger, report.id(), PrintReport.OPEN))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> papers.pdf(stranger, report.id(), null)).isInstanceOf(Refusal.class);
     }
 }

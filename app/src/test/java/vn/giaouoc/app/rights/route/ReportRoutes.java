@@ -2,6 +2,8 @@ package vn.giaouoc.app.rights.route;
 
 import static vn.giaouoc.app.rights.route.Right.KEEP_ACTIVITIES;
 import static vn.giaouoc.app.rights.route.Right.KEEP_CAMPAIGNS;
+import static vn.giaouoc.app.rights.route.Right.KEEP_PAPERS;
+import static vn.giaouoc.app.rights.route.Right.REMIND;
 import static vn.giaouoc.app.rights.route.Right.REVIEW_REPORT;
 import static vn.giaouoc.app.rights.route.Right.SEE_CONSOLIDATION;
 import static vn.giaouoc.app.rights.route.Right.SEE_FIGURES;
@@ -60,6 +62,14 @@ final class ReportRoutes {
             row(WRITE_REPORT, "DELETE", ONE + "/files/{fileId}", ""),
             stops(SUBMIT_REPORT, "POST", ONE + "/submission", "{\"revision\":0,\"secret\":\"$secret\"}"),
             row(SUBMIT_REPORT, "DELETE", ONE + "/submission", ""),
+
+            // on paper
+            read(SEE_FIGURES, ONE + "/paper-head"),
+            row(KEEP_PAPERS, "PUT", ONE + "/paper-head", "{\"number\":\"5\",\"revision\":0}"),
+            read(SEE_FIGURES, ONE + "/paper.pdf"),
+            read(SEE_FIGURES, ONE + "/paper.docx"),
+            read(REMIND, "/api/reports/queue/paper.pdf", OF_UNIT),
+            read(REMIND, "/api/reports/queue/paper.docx", OF_UNIT),
 
             // reviewing it
             read(SIGNED_IN, "/api/reports/queue", YEAR),

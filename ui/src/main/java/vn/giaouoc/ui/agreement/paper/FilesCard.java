@@ -13,6 +13,7 @@ import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
+import vn.giaouoc.ui.common.PaperLink;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 import vn.giaouoc.ui.shell.Notices;
@@ -51,13 +52,10 @@ class FilesCard extends Div {
 
     private Component line(PaperLine file) {
         var actor = open.actor();
-        var link = PapersPart.download(
-                () -> {
-                    var kept = beans.files().file(actor, open.id(), Long.parseLong(file.id()));
-                    return new PrintedFile(kept.fileName(), kept.content(), 0);
-                },
-                file.contentType(),
-                "Tải " + file.fileName());
+        var link = new PaperLink("Tải " + file.fileName(), file.contentType(), () -> {
+            var kept = beans.files().file(actor, open.id(), Long.parseLong(file.id()));
+            return new PrintedFile(kept.fileName(), kept.content(), 0);
+        });
         var row = new Div(
                 link,
                 new StatusBadge(

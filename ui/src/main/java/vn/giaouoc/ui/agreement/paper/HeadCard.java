@@ -92,6 +92,9 @@ class HeadCard extends Div {
                 .at("ký hiệu", symbol)
                 .at("địa danh", place)
                 .at("day", day)
+                .at("unionCapacity", union)
+                .at("employerCapacity", employer)
+                .at("recipients", recipients)
                 .open();
     }
 

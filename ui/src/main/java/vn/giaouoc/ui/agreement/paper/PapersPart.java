@@ -3,11 +3,7 @@ package vn.giaouoc.ui.agreement.paper;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.util.function.Supplier;
 import vn.giaouoc.app.agreement.paper.page.PapersPage;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.db.agreement.life.VersionState;
@@ -15,6 +11,7 @@ import vn.giaouoc.ui.agreement.part.AgreementPart;
 import vn.giaouoc.ui.agreement.part.OpenAgreement;
 import vn.giaouoc.ui.agreement.part.Section;
 import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.PaperLink;
 
 /** «Giấy tờ»: what can be printed, number and day, signed copies laid beside it, and how anybody checks one. */
 @Singleton
@@ -51,10 +48,10 @@ class PapersPart implements AgreementPart {
     private Component print(OpenAgreement open, PapersPage page) {
         var actor = open.actor();
         var address = beans.address().base();
-        var pdf = download(
-                () -> beans.papers().pdf(actor, open.id(), page.version(), address),
+        var pdf = new PaperLink(
+                page.signed() ? "Tải bản chính thức (PDF)" : "Tải bản dự thảo (PDF)",
                 PrintedFile.PDF,
-                page.signed() ? "Tải bản chính thức (PDF)" : "Tải bản dự thảo (PDF)");
+                () -> beans.papers().pdf(actor, open.id(), page.version(), address));
         pdf.addClassName("gu-button-primary");
         return Blocks.section(
                 "Bản in",
@@ -64,22 +61,10 @@ class PapersPart implements AgreementPart {
                                 : "Chưa đủ chữ ký nên bản in ghi «Dự thảo»."),
                 Blocks.row(
                         pdf,
-                        download(
-                                () -> beans.papers().docx(actor, open.id(), page.version(), address),
+                        new PaperLink(
+                                "Tải bản sửa được (DOCX)",
                                 PrintedFile.DOCX,
-                                "Tải bản sửa được (DOCX)")));
-    }
-
-    static Anchor download(Supplier<PrintedFile> print, String type, String words) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var file = print.get();
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()), file.name(), type, file.content().length);
-                }),
-                words);
-        link.addClassName("gu-button");
-        return link;
+                                () -> beans.papers().docx(actor, open.id(), page.version(), address))));
     }
 
     private static Component check(OpenAgreement open) {

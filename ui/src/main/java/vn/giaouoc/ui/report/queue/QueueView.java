@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.common.Authority;
+import vn.giaouoc.app.document.PrintedFile;
+import vn.giaouoc.app.report.paper.list.UnitListService;
 import vn.giaouoc.app.report.review.bulk.BulkApproval;
 import vn.giaouoc.app.report.review.queue.QueueCounts;
 import vn.giaouoc.app.report.review.queue.QueuePage;
@@ -27,6 +29,7 @@ import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.Pager;
+import vn.giaouoc.ui.common.PaperLink;
 import vn.giaouoc.ui.report.list.ReportYears;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
@@ -46,9 +49,10 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
     private final transient Beans beans;
     private final transient SignedIn signedIn;
 
-    /** What the queue is read from, and what approves many. */
+    /** What the queue is read from, what approves many, and what prints it. */
     @Singleton
-    record Beans(ReviewQueue queue, QueueTable table, BulkApproval bulk, ReportYears years) {}
+    record Beans(
+            ReviewQueue queue, QueueTable table, BulkApproval bulk, ReportYears years, UnitListService lists) {}
 
     QueueView(Beans beans, SignedIn signedIn) {
         this.beans = beans;
@@ -99,8 +103,22 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
         }
         var actor = signedIn.actor();
         tools.add(Downloads.table(() -> beans.table().of(actor, address.question())));
-        add(tools);
+        add(tools, papers(address));
         add(list, new Pager(address.page(), page.total(), QueueAddress.SIZE, to -> go(address.page(to))));
+    }
+
+    /** The units of the queue as it is filtered, on paper. */
+    private Component papers(QueueAddress address) {
+        var question = address.question();
+        return Blocks.row(
+                new PaperLink(
+                        "In danh sách đơn vị (PDF)",
+                        PrintedFile.PDF,
+                        () -> beans.lists().pdf(signedIn.actor(), question)),
+                new PaperLink(
+                        "Danh sách đơn vị (DOCX)",
+                        PrintedFile.DOCX,
+                        () -> beans.lists().docx(signedIn.actor(), question)));
     }
 
     private static Component counts(QueueCounts counts) {

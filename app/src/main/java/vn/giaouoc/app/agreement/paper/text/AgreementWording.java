@@ -61,6 +61,7 @@ public final class AgreementWording {
                 TYPE.toUpperCase(Locale.ROOT),
                 subject(page.title()),
                 draft,
+                false,
                 body(facts),
                 recipients.isEmpty() ? null : new Closing(recipients, null),
                 annexes,

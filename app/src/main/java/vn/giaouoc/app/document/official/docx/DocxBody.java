@@ -27,7 +27,7 @@ final class DocxBody {
         var closing = paper.closing();
         if (closing != null) {
             apart();
-            DocxSignatures.closing(document, closing);
+            DocxSignatures.closing(document, closing, pages.textWidth());
         }
         paper.annexes().forEach(this::write);
     }
@@ -42,7 +42,7 @@ final class DocxBody {
             }
             case Block.Signatures signatures -> {
                 apart();
-                DocxSignatures.write(document, signatures);
+                DocxSignatures.write(document, signatures, pages.textWidth());
             }
             case Block.Code code -> {
                 apart();
@@ -55,7 +55,9 @@ final class DocxBody {
     /** Two tables that touch would become one. */
     private void apart() {
         pages.beforeTable();
-        DocxText.empty(document.createParagraph());
+        var between = document.createParagraph();
+        DocxText.empty(between);
+        between.setKeepNext(true); // so that the heading above stays with the table
     }
 
     private void text(Block.Text text) {

@@ -11,20 +11,19 @@ import vn.giaouoc.app.document.official.OfficialPaper;
 /** The head of page 1: bodies at the left, Quốc hiệu and Tiêu ngữ at the right, type and trích yếu below. */
 final class DocxHead {
 
-    private static final double TEXT_WIDTH = Form.ISSUER_WIDTH + Form.NATION_WIDTH;
-
     private DocxHead() {}
 
     static void write(XWPFDocument document, OfficialPaper paper) {
         var head = paper.head();
-        var table = DocxTables.plain(document, 2, Form.ISSUER_WIDTH, Form.NATION_WIDTH);
+        double wider = Form.wider(paper.across());
+        var table = DocxTables.plain(document, 2, Form.ISSUER_WIDTH * wider, Form.NATION_WIDTH * wider);
         issuer(table.getRow(0).getCell(0), paper);
-        nation(table.getRow(0).getCell(1));
+        nation(table.getRow(0).getCell(1), Form.NATION_WIDTH * wider);
         var number = table.getRow(1).getCell(0);
         DocxText.centred(DocxTables.paragraph(number), head.numberLine(), Form.HEAD, false, false)
                 .setSpacingBefore(DocxText.twips(Form.GAP));
         if (paper.draft()) {
-            draft(number);
+            draft(number, Form.ISSUER_WIDTH * wider);
         }
         DocxText.centred(DocxTables.paragraph(table.getRow(1).getCell(1)), head.placeAndDay(), Form.BODY, false, true)
                 .setSpacingBefore(DocxText.twips(Form.GAP));
@@ -37,7 +36,8 @@ final class DocxHead {
         type.setSpacingBefore(DocxText.twips(Form.GAP * 2));
         DocxText.centred(document.createParagraph(), paper.subject(), Form.TYPE, true, false);
         var rule = document.createParagraph();
-        DocxText.rule(rule, Math.min(width(paper.subject(), Form.TYPE), TEXT_WIDTH) * 0.4, TEXT_WIDTH);
+        double whole = Form.textWidth(paper.across());
+        DocxText.rule(rule, Math.min(width(paper.subject(), Form.TYPE), whole) * 0.4, whole);
         rule.setSpacingAfter(DocxText.twips(Form.GAP * 2));
     }
 
@@ -48,20 +48,21 @@ final class DocxHead {
         }
         var issuer = paper.head().issuerLine();
         DocxText.centred(DocxTables.paragraph(cell), issuer, Form.headSize(issuer), true, false);
-        double wide = Math.min(width(issuer, Form.headSize(issuer)), Form.ISSUER_WIDTH);
-        DocxText.rule(DocxTables.paragraph(cell), wide * 0.4, Form.ISSUER_WIDTH);
+        double column = Form.ISSUER_WIDTH * Form.wider(paper.across());
+        double wide = Math.min(width(issuer, Form.headSize(issuer)), column);
+        DocxText.rule(DocxTables.paragraph(cell), wide * 0.4, column);
     }
 
-    private static void nation(XWPFTableCell cell) {
+    private static void nation(XWPFTableCell cell, double column) {
         DocxText.centred(DocxTables.paragraph(cell), Form.NATION, Form.HEAD, true, false);
         DocxText.centred(DocxTables.paragraph(cell), Form.MOTTO, Form.HEAD + 1, true, false);
-        DocxText.rule(DocxTables.paragraph(cell), width(Form.MOTTO, Form.HEAD + 1), Form.NATION_WIDTH);
+        DocxText.rule(DocxTables.paragraph(cell), width(Form.MOTTO, Form.HEAD + 1), column);
     }
 
-    private static void draft(XWPFTableCell cell) {
+    private static void draft(XWPFTableCell cell, double column) {
         var box = DocxTables.paragraph(cell);
         DocxText.centred(box, Form.DRAFT, Form.HEAD, true, false);
-        int in = (int) DocxPages.twips((Form.ISSUER_WIDTH - width(Form.DRAFT, Form.HEAD) - 4) / 2);
+        int in = (int) DocxPages.twips((column - width(Form.DRAFT, Form.HEAD) - 4) / 2);
         box.setIndentationLeft(in);
         box.setIndentationRight(in);
         box.setBorderTop(Borders.SINGLE);

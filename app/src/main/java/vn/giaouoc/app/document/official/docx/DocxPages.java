@@ -22,8 +22,9 @@ final class DocxPages {
     private boolean across;
     private boolean breakNext;
 
-    DocxPages(XWPFDocument document) {
+    DocxPages(XWPFDocument document, boolean across) {
         this.document = document;
+        this.across = across;
     }
 
     static long twips(double millimetres) {
@@ -44,7 +45,7 @@ final class DocxPages {
 
     /** How wide text may be on this page. */
     double textWidth() {
-        return (across ? Form.PAGE_HEIGHT : Form.PAGE_WIDTH) - Form.LEFT - Form.RIGHT;
+        return Form.textWidth(across);
     }
 
     /** A paragraph of the body, on a new page when one was asked for. */

@@ -11,15 +11,13 @@ import vn.giaouoc.app.document.official.Signer;
 /** Who signs, and nơi nhận. */
 final class DocxSignatures {
 
-    private static final double WIDTH = Form.ISSUER_WIDTH + Form.NATION_WIDTH;
-
     private DocxSignatures() {}
 
-    static void write(XWPFDocument document, Block.Signatures signatures) {
+    static void write(XWPFDocument document, Block.Signatures signatures, double width) {
         int across = signatures.across();
         int rows = (signatures.signers().size() + across - 1) / across;
         var widths = new double[across];
-        Arrays.fill(widths, WIDTH / across);
+        Arrays.fill(widths, width / across);
         var table = DocxTables.plain(document, rows, widths);
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         for (int i = 0; i < signatures.signers().size(); i++) {
@@ -29,8 +27,8 @@ final class DocxSignatures {
         }
     }
 
-    static void closing(XWPFDocument document, Closing closing) {
-        var table = DocxTables.plain(document, 1, WIDTH / 2, WIDTH / 2);
+    static void closing(XWPFDocument document, Closing closing, double width) {
+        var table = DocxTables.plain(document, 1, width / 2, width / 2);
         table.getRow(0).setCantSplitRow(true);
         var left = table.getRow(0).getCell(0);
         if (!closing.recipients().isEmpty()) {

@@ -37,6 +37,11 @@ final class DocxTables {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             row(written.getRow(i + head), table, table.rows().get(i));
+            if (table.rows().get(i).bold() && i + 1 < table.rows().size()) {
+                written.getRow(i + head)
+                        .getTableCells()
+                        .forEach(cell -> cell.getParagraphs().forEach(line -> line.setKeepNext(true)));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public final class OfficialDocx {
             properties.setTitle(paper.properties().title());
             properties.setCreator("Giao Ước");
             document.createStyles().setSpellingLanguage("vi-VN");
-            var pages = new DocxPages(document);
+            var pages = new DocxPages(document, paper.across());
             new DocxBody(document, pages).write(paper);
             pages.finish(paper);
             document.write(out);

@@ -11,7 +11,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.giaouoc.app.document.PrintedFile;
-import vn.giaouoc.app.document.official.Form;
 import vn.giaouoc.app.document.official.OfficialPaper;
 
 /** Prints a description as PDF. */
@@ -23,7 +22,7 @@ public final class OfficialPdf {
     public static PrintedFile print(OfficialPaper paper, String name) {
         var out = new ByteArrayOutputStream(1 << 16);
         var margins = new PageMargins(paper);
-        try (var document = new Document(PageSize.A4)) {
+        try (var document = new Document(paper.across() ? PageSize.A4.rotate() : PageSize.A4)) {
             margins.set(document);
             var writer = PdfWriter.getInstance(document, out);
             writer.setPageEvent(margins);
@@ -65,10 +64,5 @@ public final class OfficialPdf {
 
     static float points(double millimetres) {
         return (float) (millimetres * 72 / 25.4);
-    }
-
-    /** How wide text may be on an upright page. */
-    static double textWidth() {
-        return Form.PAGE_WIDTH - Form.LEFT - Form.RIGHT;
     }
 }

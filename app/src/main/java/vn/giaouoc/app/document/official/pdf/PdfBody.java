@@ -10,6 +10,7 @@ import vn.giaouoc.app.document.official.Closing;
 import vn.giaouoc.app.document.official.Form;
 import vn.giaouoc.app.document.official.Look;
 import vn.giaouoc.app.document.official.OfficialPaper;
+import vn.giaouoc.app.document.official.PaperTable;
 
 /**
  * Lays the blocks on pages, one below the other. A heading never ends a page, and signatures never stand on a page without a
@@ -51,10 +52,21 @@ final class PdfBody {
     private void write(Block block) {
         switch (block) {
             case Block.Text text -> flow.add(paragraph(text));
-            case Block.Table table -> flow.add(PdfTables.of(table.table()));
+            case Block.Table table -> table(table.table());
             case Block.Signatures signatures -> flow.add(PdfSignatures.of(signatures));
             case Block.Code code -> flow.add(PdfCode.of(code, writer));
             case Block.NewPage page -> flow.newPage(page.across());
+        }
+    }
+
+    /** On several pages no page ends with the bold row that names what follows it. */
+    private void table(PaperTable table) {
+        var pieces = PdfTables.cut(table, flow.room(), flow.page(), flow.width());
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0 && !flow.atTop()) {
+                flow.newPage();
+            }
+            flow.add(PdfTables.of(pieces.get(i)));
         }
     }
 

@@ -39,6 +39,16 @@ final class PdfFlow {
         return line - document.bottom();
     }
 
+    /** Points of a whole page, from top to bottom. */
+    double page() {
+        return document.top() - document.bottom();
+    }
+
+    /** Points of a line. */
+    float width() {
+        return document.right() - document.left();
+    }
+
     /** True when nothing stands on this page yet. */
     boolean atTop() {
         return line >= document.top();

@@ -27,7 +27,7 @@ final class PdfHead {
         table.setWidthPercentage(100);
         table.setSpacingAfter((float) Form.GAP * 2);
         table.addCell(issuer(paper));
-        table.addCell(nation());
+        table.addCell(nation(paper));
         table.addCell(number(paper));
         table.addCell(cell(Faces.centred(paper.head().placeAndDay(), Faces.italic(Form.BODY))));
         return table;
@@ -39,7 +39,7 @@ final class PdfHead {
         var elements = new ArrayList<Element>();
         elements.add(Faces.centred(paper.type(), bold));
         elements.add(Faces.centred(paper.subject(), bold));
-        float width = OfficialPdf.points(OfficialPdf.textWidth());
+        float width = OfficialPdf.points(Form.textWidth(paper.across()));
         var line = rule(Math.min(Faces.width(paper.subject(), bold), width) * 0.4f, width);
         line.setSpacingAfter((float) Form.GAP * 2);
         elements.add(line);
@@ -54,15 +54,16 @@ final class PdfHead {
         }
         var bold = Faces.bold(Form.headSize(head.issuerLine()));
         cell.addElement(Faces.centred(head.issuerLine(), bold));
-        float width = OfficialPdf.points(Form.ISSUER_WIDTH);
+        float width = OfficialPdf.points(Form.ISSUER_WIDTH * Form.wider(paper.across()));
         cell.addElement(rule(Math.min(Faces.width(head.issuerLine(), bold), width) * 0.4f, width));
         return cell;
     }
 
-    private static PdfPCell nation() {
+    private static PdfPCell nation(OfficialPaper paper) {
         var motto = Faces.bold(Form.HEAD + 1);
         var cell = cell(Faces.centred(Form.NATION, Faces.bold(Form.HEAD)), Faces.centred(Form.MOTTO, motto));
-        cell.addElement(rule(Faces.width(Form.MOTTO, motto), OfficialPdf.points(Form.NATION_WIDTH)));
+        cell.addElement(rule(
+                Faces.width(Form.MOTTO, motto), OfficialPdf.points(Form.NATION_WIDTH * Form.wider(paper.across()))));
         return cell;
     }
 

@@ -1,5 +1,7 @@
 package vn.giaouoc.app.document.official.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfPCell;
@@ -31,6 +33,37 @@ final class PdfTables {
         }
         table.rows().forEach(row -> row(printed, table, row));
         return printed;
+    }
+
+    /**
+     * The table in pieces that each begin a page, so that no page ends with a bold row; one piece where none would.
+     *
+     * @param room points left on this page; {@code page} points of a whole one
+     */
+    static List<PaperTable> cut(PaperTable table, double room, double page, float width) {
+        var printed = of(table);
+        printed.setTotalWidth(width);
+        int head = table.hasHead() ? 1 : 0;
+        double above = printed.getHeaderHeight();
+        double left = room - above - Form.GAP;
+        var pieces = new ArrayList<PaperTable>();
+        int from = 0;
+        for (int i = 0; i < table.rows().size(); i++) {
+            double height = printed.getRowHeight(i + head);
+            boolean names = table.rows().get(i).bold() && i + 1 < table.rows().size();
+            double wanted = names ? height + printed.getRowHeight(i + head + 1) : height;
+            if (wanted > left) {
+                if (names && height <= left && i > from) {
+                    pieces.add(new PaperTable(table.columns(), table.rows().subList(from, i)));
+                    from = i;
+                }
+                left = page - above - Form.GAP;
+            }
+            left -= height;
+        }
+        pieces.add(new PaperTable(
+                table.columns(), table.rows().subList(from, table.rows().size())));
+        return pieces;
     }
 
     private static void row(PdfPTable printed, PaperTable table, PaperTable.Row row) {

@@ -144,7 +144,6 @@ public class Consolidations {
     }
 
     private static Material frozen(SealedMade made) {
-        var counts = made.counts();
         return new Material(
                 made.parts().stream()
                         .map(part -> new Leaf(id(part), part.number(), 0, part.unit(), through(part), 0))
@@ -155,16 +154,7 @@ public class Consolidations {
                 made.missing().stream()
                         .map(one -> new Missing(one.unitId(), one.unit(), one.superior(), one.state(), one.reason()))
                         .toList(),
-                new Completeness(
-                        counts.owing(),
-                        counts.handedIn(),
-                        counts.onTime(),
-                        counts.late(),
-                        counts.overdue(),
-                        counts.exempt(),
-                        counts.returned(),
-                        counts.counted(),
-                        counts.counted()));
+                Completeness.of(made.counts()));
     }
 
     private List<CellSpread> spreads(Actor actor, Report report, Map<String, CellRollup> rolled, int owing) {

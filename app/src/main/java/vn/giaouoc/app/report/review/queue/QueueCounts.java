@@ -25,7 +25,8 @@ public record QueueCounts(
         int late,
         int overdue) {
 
-    static QueueCounts of(List<ReportLine> lines) {
+    /** Of these reports. */
+    public static QueueCounts of(List<ReportLine> lines) {
         return new QueueCounts(
                 lines.size() - in(lines, ReportState.EXEMPT),
                 in(lines, ReportState.DRAFT),

@@ -39,6 +39,11 @@ public record QueueQuestion(
         return new QueueQuestion(campaignId, year, unitId, kind, tier, lies, lateOnly, search, MOST, 0);
     }
 
+    /** The same below one unit. */
+    public QueueQuestion below(long unit) {
+        return new QueueQuestion(campaignId, year, unit, kind, tier, lies, lateOnly, search, size, skip);
+    }
+
     /** Everything of the year that the actor reviews. */
     public static QueueQuestion yearly(long campaignId, int year) {
         return new QueueQuestion(campaignId, year, null, ReportKind.YEARLY, null, Set.of(), false, "", MOST, 0);
