@@ -51,8 +51,7 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
 
     /** What the queue is read from, what approves many, and what prints it. */
     @Singleton
-    record Beans(
-            ReviewQueue queue, QueueTable table, BulkApproval bulk, ReportYears years, UnitListService lists) {}
+    record Beans(ReviewQueue queue, QueueTable table, BulkApproval bulk, ReportYears years, UnitListService lists) {}
 
     QueueView(Beans beans, SignedIn signedIn) {
         this.beans = beans;
