@@ -2,6 +2,7 @@ package vn.giaouoc.db.common;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rate as a sum over a sum, never a mean of rates (design: numbers that always agree).
@@ -24,17 +25,19 @@ public record Percent(long part, long whole) {
         return known() ? (double) part / whole : 0;
     }
 
-    /** As people read it: "98,5 %", or "-" when there is nobody to count. */
-    public String text() {
-        if (!known()) {
-            return "-";
-        }
-        return BigDecimal.valueOf(part)
+    /** In percent with one decimal; null when there is nobody to count. */
+    public @Nullable BigDecimal number() {
+        return known()
+                ? BigDecimal.valueOf(part)
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                        .replace('.', ',')
-                + " %";
+                : null;
+    }
+
+    /** As people read it: "98,5 %", or "-" when there is nobody to count. */
+    public String text() {
+        var number = number();
+        return number == null ? "-" : number.toPlainString().replace('.', ',') + " %";
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.giaouoc.ui.common;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -25,9 +26,9 @@ public final class Downloads {
         });
     }
 
-    /** «Tải Excel» beside a table. */
-    public static Anchor table(Supplier<SheetTable> table) {
-        return table(table, "Tải Excel");
+    /** «Tải Excel» below a table. */
+    public static Div table(Supplier<SheetTable> table) {
+        return Blocks.row(table(table, "Tải Excel"));
     }
 
     /** A link to the table as it is when it is pressed. */

@@ -2,10 +2,10 @@ package vn.giaouoc.app.report.consolidate;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.db.common.Percent;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportState;
 import vn.giaouoc.db.report.seal.SealedMade.SealedCounts;
@@ -31,8 +31,6 @@ public record Completeness(
         int counted) {
 
     public static final Completeness NONE = new Completeness(0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Of these reports at that moment. */
     public static Completeness of(Collection<Report> reports, Instant now, int counted) {
@@ -70,17 +68,16 @@ public record Completeness(
 
     /** Tỷ lệ nộp, in percent with one decimal; null when nobody owes. */
     public @Nullable BigDecimal handedInRate() {
-        return rate(handedIn);
+        return Percent.of(handedIn, owing).number();
     }
 
     /** Tỷ lệ đúng hạn. */
     public @Nullable BigDecimal onTimeRate() {
-        return rate(onTime);
+        return Percent.of(onTime, owing).number();
     }
 
-    private @Nullable BigDecimal rate(int part) {
-        return owing == 0
-                ? null
-                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(owing), 1, RoundingMode.HALF_UP);
+    /** Still to come and not yet overdue. */
+    public int notYet() {
+        return owing - handedIn - overdue;
     }
 }

@@ -30,6 +30,9 @@ public record Trend(
     /** What the mark says. */
     public static final String MARK_TEXT = "01/7/2025: sắp xếp đơn vị hành chính, không còn cấp huyện";
 
+    /** What fits beside the line of a chart. */
+    public static final String MARK_BRIEF = "01/7/2025";
+
     /** One cell that is compared. */
     @Serdeable
     public record TrendCell(String cell, String line, String label, CellType type) {}

@@ -31,6 +31,11 @@ public final class CellText {
         };
     }
 
+    /** The same with its unit: 98,5 %. */
+    public static String read(CellType type, @Nullable BigDecimal value) {
+        return of(type, value) + (type == CellType.PERCENT && value != null ? " %" : "");
+    }
+
     /** The value of a cell of that type as a spreadsheet holds it: numbers stay numbers; null where there is none. */
     public static @Nullable Object cell(CellType type, @Nullable BigDecimal value) {
         if (value == null) {

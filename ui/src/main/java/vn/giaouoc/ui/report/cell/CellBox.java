@@ -89,7 +89,7 @@ public class CellBox extends Div {
     }
 
     private Component shown() {
-        var value = new Span(page.type().words() ? words() : page.shownText() + unit());
+        var value = new Span(page.type().words() ? words() : CellText.read(page.type(), page.shown()));
         value.addClassName(page.type().words() ? "gu-rp-words" : "gu-rp-value");
         var name = Blocks.muted(label);
         name.addClassName("gu-rp-label");
@@ -99,10 +99,6 @@ public class CellBox extends Div {
     private String words() {
         var text = page.text();
         return text == null || text.isBlank() ? "Chưa ghi" : text;
-    }
-
-    private String unit() {
-        return page.type() == CellType.PERCENT && page.shown() != null ? " %" : "";
     }
 
     /** Both figures and the reason, in yellow (trade: part 5, rule 4). */
@@ -134,6 +130,6 @@ public class CellBox extends Div {
     }
 
     private String text(@Nullable BigDecimal value) {
-        return CellText.of(page.type(), value) + (page.type() == CellType.PERCENT && value != null ? " %" : "");
+        return CellText.read(page.type(), value);
     }
 }

@@ -1,15 +1,18 @@
 package vn.giaouoc.ui.report.overview;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import vn.giaouoc.app.report.overview.Overview;
+import vn.giaouoc.app.report.sheet.CellText;
+import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.ui.chart.Plot;
+import vn.giaouoc.ui.chart.Plot.Column;
+import vn.giaouoc.ui.chart.Plot.Tone;
+import vn.giaouoc.ui.chart.PlotFigure;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.RateBar;
-import vn.giaouoc.ui.common.StatusBadge;
-import vn.giaouoc.ui.common.StatusBadge.Mood;
 
 /** How many handed in, in time and late, of the whole and of each unit right below, the least complete first. */
 class CompletenessCard extends Div {
@@ -26,28 +29,52 @@ class CompletenessCard extends Div {
                 Blocks.figure(Figures.number(whole.onTime()), "đúng hạn"),
                 Blocks.figure(Figures.number(whole.late()), "nộp muộn"),
                 Blocks.figure(Figures.number(whole.overdue()), "quá hạn"),
+                Blocks.figure(Figures.number(whole.notYet()), "chưa nộp, còn hạn"),
                 Blocks.figure(Figures.number(whole.approved()), "đã duyệt"),
                 Blocks.figure(Figures.number(whole.exempt()), "miễn nộp"));
         figures.addClassName("gu-rp-counts");
         add(figures, new RateBar(whole.handedIn(), whole.owing()));
-        overview.groups().forEach(group -> add(group(group, overview, address)));
+        if (!overview.groups().isEmpty()) {
+            add(PlotFigure.foldedTable(groups(overview, address)));
+        }
     }
 
-    private static Component group(Overview.Line group, Overview overview, OverviewAddress address) {
+    private static Plot groups(Overview overview, OverviewAddress address) {
+        return new Plot(
+                Plot.Kind.SHARES,
+                "Tình hình nộp của từng đơn vị bên dưới, đơn vị nộp ít nhất đứng trước",
+                "Đơn vị",
+                List.of(
+                        Column.told("Phải nộp"),
+                        Column.drawn("Đúng hạn", Tone.GOOD),
+                        Column.drawn("Nộp muộn", Tone.ATTENTION),
+                        Column.drawn("Quá hạn", Tone.BAD),
+                        Column.drawn("Chưa nộp, còn hạn", Tone.IDLE),
+                        Column.told("Đã duyệt"),
+                        Column.told("Miễn nộp"),
+                        Column.told("Tỷ lệ nộp")),
+                overview.groups().stream()
+                        .map(group -> row(group, overview, address))
+                        .toList(),
+                Plot.Scale.percent(null));
+    }
+
+    private static Plot.Row row(Overview.Line group, Overview overview, OverviewAddress address) {
         var known = group.completeness();
         var own = group.unitId().equals(overview.unitId());
-        Component name = own
-                ? new Div(group.unitName())
-                : new Anchor(address.unit(Long.parseLong(group.unitId())).path(), group.unitName());
-        var line = Blocks.column(
-                name,
-                new RateBar(known.handedIn(), known.owing()),
-                Blocks.muted(known.handedIn() + "/" + known.owing() + " đã nộp, " + known.onTime() + " đúng hạn, "
-                        + known.approved() + " đã duyệt"));
-        if (known.overdue() > 0) {
-            line.add(new StatusBadge(Mood.BAD, known.overdue() + " quá hạn"));
-        }
-        line.addClassName("gu-rp-group");
-        return line;
+        var rate = CellText.read(CellType.PERCENT, group.handedInRate());
+        return new Plot.Row(
+                group.unitName(),
+                own ? "" : address.unit(Long.parseLong(group.unitId())).path(),
+                List.of(
+                        Plot.Value.of(known.owing()),
+                        Plot.Value.of(known.onTime()),
+                        Plot.Value.of(known.late()),
+                        Plot.Value.of(known.overdue()),
+                        Plot.Value.of(known.notYet()),
+                        Plot.Value.of(known.approved()),
+                        Plot.Value.of(known.exempt()),
+                        new Plot.Value(group.handedInRate(), rate)),
+                rate);
     }
 }

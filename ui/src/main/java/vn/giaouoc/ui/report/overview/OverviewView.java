@@ -116,7 +116,9 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
             spread.add(Downloads.table(() -> beans.tables().spread().of(actor, question, address.cell())));
             var trend = new TrendCard(beans.trends().of(actor, question, from, cells));
             trend.add(Downloads.table(() -> beans.tables().trend().of(actor, question, from, cells)));
-            return Blocks.column(spread, trend);
+            var both = Blocks.column(spread, trend);
+            both.setWidthFull();
+            return both;
         } catch (Refusal refusal) {
             return Blocks.empty(refusal.sentence());
         }

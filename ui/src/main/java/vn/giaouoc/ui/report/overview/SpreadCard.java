@@ -12,12 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.report.overview.Spread;
 import vn.giaouoc.app.report.sheet.CellText;
-import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.ui.chart.Plot;
+import vn.giaouoc.ui.chart.Plot.Column;
+import vn.giaouoc.ui.chart.Plot.Tone;
+import vn.giaouoc.ui.chart.PlotFigure;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 
-/** One figure over all units: the whole, how many lie where, who falls, and every row behind. */
+/** One figure over all units: the whole, how many lie where as a chart, who falls, and every row behind. */
 class SpreadCard extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -36,8 +39,9 @@ class SpreadCard extends Div {
         if (spread.previous() != null) {
             add(Blocks.muted("Năm trước: " + text(spread.previous())));
         }
-        int most = spread.bands().stream().mapToInt(Spread.Band::units).max().orElse(0);
-        spread.bands().forEach(band -> add(band(band, most)));
+        if (!spread.bands().isEmpty()) {
+            add(PlotFigure.foldedTable(bands()));
+        }
         if (spread.falling() > 0) {
             add(new StatusBadge(Mood.ATTENTION, spread.falling() + " đơn vị giảm so với năm trước"));
             add(list(
@@ -47,18 +51,22 @@ class SpreadCard extends Div {
         add(list("Tất cả " + spread.rows().size() + " đơn vị, từ thấp đến cao", spread.rows()));
     }
 
-    /** The count is what matters, the bar is for the eye. */
-    private static Component band(Spread.Band band, int most) {
-        var bar = new Div();
-        bar.addClassName("gu-rp-bar");
-        bar.setWidth((most == 0 ? 0 : 100.0 * band.units() / most) + "%");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        var track = new Div(bar);
-        track.addClassName("gu-rp-track");
-        var line = new Div(
-                Blocks.muted("Từ " + band.from() + " đến " + band.to()), track, new Div(band.units() + " đơn vị"));
-        line.addClassName("gu-rp-band");
-        return line;
+    private Plot bands() {
+        return new Plot(
+                Plot.Kind.BARS,
+                "Số đơn vị ở từng khoảng của chỉ tiêu " + spread.cell(),
+                "Khoảng",
+                List.of(Column.drawn("Số đơn vị", Tone.PLAIN)),
+                spread.bands().stream().map(SpreadCard::band).toList(),
+                Plot.Scale.COUNTS);
+    }
+
+    private static Plot.Row band(Spread.Band band) {
+        return new Plot.Row(
+                "Từ " + band.from() + " đến " + band.to(),
+                "",
+                List.of(Plot.Value.of(band.units())),
+                band.units() + " đơn vị");
     }
 
     private Component list(String title, List<Spread.Row> rows) {
@@ -83,6 +91,6 @@ class SpreadCard extends Div {
     }
 
     private String text(@Nullable BigDecimal value) {
-        return CellText.of(spread.type(), value) + (spread.type() == CellType.PERCENT && value != null ? " %" : "");
+        return CellText.read(spread.type(), value);
     }
 }

@@ -2,14 +2,19 @@ package vn.giaouoc.ui.report.overview;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.dom.Element;
-import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.report.overview.Trend;
+import vn.giaouoc.app.report.overview.Trend.TrendCell;
 import vn.giaouoc.app.report.sheet.CellText;
 import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.ui.chart.Plot;
+import vn.giaouoc.ui.chart.Plot.Column;
+import vn.giaouoc.ui.chart.Plot.Tone;
+import vn.giaouoc.ui.chart.PlotFigure;
 import vn.giaouoc.ui.common.Blocks;
 
-/** One figure year by year, as bars and as a table, with the line where the tree was made anew. */
+/** One figure year by year, as a line and as a table, with the mark where the tree was made anew. */
 class TrendCard extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,55 +26,42 @@ class TrendCard extends Div {
             add(Blocks.muted("Các năm này chưa có báo cáo nào có chỉ tiêu đó."));
             return;
         }
-        var cell = trend.cells().getFirst();
-        var most = trend.years().stream()
-                .map(year -> year.values().getOrDefault(cell.cell(), BigDecimal.ZERO))
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-        var full = cell.type() == CellType.PERCENT ? BigDecimal.valueOf(100) : most;
-        var table = new Element("table");
-        table.getClassList().add("gu-rp-years");
-        table.appendChild(row("th", "Năm", "", "Giá trị", "Đơn vị đã tính"));
-        for (var year : trend.years()) {
-            if (year.year() == trend.mark().getYear() && year != trend.years().getFirst()) {
-                table.appendChild(mark(trend.markText()));
-            }
-            table.appendChild(line(year, cell, full));
-        }
-        getElement().appendChild(table);
+        add(PlotFigure.withTable(plot(trend, trend.cells().getFirst())));
     }
 
-    private static Element line(Trend.Year year, Trend.TrendCell cell, BigDecimal full) {
+    private static Plot plot(Trend trend, TrendCell cell) {
+        var mark = mark(trend);
+        return new Plot(
+                Plot.Kind.LINE,
+                cell.cell() + ". " + cell.line() + " qua các năm",
+                "Năm",
+                List.of(
+                        Column.drawn("Giá trị", Tone.PLAIN),
+                        Column.told("Đơn vị đã tính"),
+                        Column.told("Đơn vị phải nộp")),
+                trend.years().stream().map(year -> row(year, cell)).toList(),
+                cell.type() == CellType.PERCENT ? Plot.Scale.percent(mark) : new Plot.Scale(null, "", mark));
+    }
+
+    /** A day is told and not drawn: it is no figure that rises and falls. */
+    private static Plot.Row row(Trend.Year year, TrendCell cell) {
         var value = year.values().get(cell.cell());
-        var unit = cell.type() == CellType.PERCENT && value != null ? " %" : "";
-        var row = row(
-                "td",
+        return new Plot.Row(
                 Integer.toString(year.year()),
                 "",
-                CellText.of(cell.type(), value) + unit,
-                year.counted() + "/" + year.owing());
-        if (value != null && full.signum() > 0) {
-            var bar = new Element("div");
-            bar.getClassList().add("gu-rp-bar");
-            bar.getStyle().set("width", Math.clamp(100 * value.doubleValue() / full.doubleValue(), 0, 100) + "%");
-            bar.setAttribute("aria-hidden", "true");
-            row.getChild(1).appendChild(bar);
-        }
-        return row;
+                List.of(
+                        new Plot.Value(cell.type() == CellType.DATE ? null : value, CellText.read(cell.type(), value)),
+                        Plot.Value.of(year.counted()),
+                        Plot.Value.of(year.owing())),
+                "");
     }
 
-    private static Element mark(String text) {
-        var cell = new Element("td").setText(text);
-        cell.setAttribute("colspan", "4");
-        cell.getClassList().add("gu-rp-mark");
-        return new Element("tr").appendChild(cell);
-    }
-
-    private static Element row(String tag, String... cells) {
-        var row = new Element("tr");
-        for (var cell : cells) {
-            row.appendChild(new Element(tag).setText(cell));
+    private static Plot.@Nullable Mark mark(Trend trend) {
+        for (int i = 1; i < trend.years().size(); i++) {
+            if (trend.years().get(i).year() == trend.mark().getYear()) {
+                return new Plot.Mark(i, trend.markText(), Trend.MARK_BRIEF);
+            }
         }
-        return row;
+        return null;
     }
 }

@@ -101,7 +101,7 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
             tools.add(new Button("Chọn tất cả trên trang", click -> list.chooseAll()), approve);
         }
         var actor = signedIn.actor();
-        tools.add(Downloads.table(() -> beans.table().of(actor, address.question())));
+        tools.add(Downloads.table(() -> beans.table().of(actor, address.question()), "Tải Excel"));
         add(tools, papers(address));
         add(list, new Pager(address.page(), page.total(), QueueAddress.SIZE, to -> go(address.page(to))));
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import vn.giaouoc.app.report.consolidate.GoldenProvince;
 import vn.giaouoc.app.report.consolidate.GoldenProvince.Golden;
@@ -77,6 +79,21 @@ abstract class ReadThrice extends ViewTest {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
+    /** The rows of the table of that name, as they stand on the screen. */
+    List<List<String>> table(String caption) {
+        return find(NativeTable.class).all().stream()
+                .filter(table -> table.getCaptionText().startsWith(caption))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no table " + caption))
+                .getBody()
+                .getRows()
+                .stream()
+                .map(row -> row.getAllCells().stream()
+                        .map(cell -> cell.getElement().getTextRecursively())
+                        .toList())
+                .toList();
+    }
+
     /** The link that leads there. */
     Element link(String href) {
         return find(Anchor.class).all().stream()
@@ -93,7 +110,6 @@ abstract class ReadThrice extends ViewTest {
 
     /** A figure of the API as people read it. */
     static String shown(CellType type, String value) {
-        return CellText.of(type, value.isEmpty() ? null : new BigDecimal(value))
-                + (type == CellType.PERCENT && !value.isEmpty() ? " %" : "");
+        return CellText.read(type, value.isEmpty() ? null : new BigDecimal(value));
     }
 }
