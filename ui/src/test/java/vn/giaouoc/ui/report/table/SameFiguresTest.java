@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.report.sheet.CellText;
+import vn.giaouoc.db.common.Percent;
 import vn.giaouoc.db.report.form.CellType;
 import vn.giaouoc.ui.report.table.Portal.Json;
 
@@ -47,8 +48,13 @@ class SameFiguresTest extends ReadThrice {
                                 row.get(6),
                                 row.get(8),
                                 row.get(9),
-                                shown(CellType.PERCENT, row.get(10))))
+                                rate(row)))
                         .toList());
+    }
+
+    private static String rate(List<String> row) {
+        return Percent.of(Long.parseLong(row.get(2)), Long.parseLong(row.get(1)))
+                .text();
     }
 
     private static List<String> complete(Json line) {
