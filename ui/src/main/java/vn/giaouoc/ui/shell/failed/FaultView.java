@@ -7,6 +7,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,6 +23,7 @@ import vn.giaouoc.ui.shell.MainLayout;
  * the log carries too. Never a stack trace.
  */
 @Prototype
+@PageTitle("Chưa mở được trang")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class FaultView extends VerticalLayout implements HasErrorParameter<Exception> {

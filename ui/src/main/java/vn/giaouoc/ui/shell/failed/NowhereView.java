@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,6 +17,7 @@ import vn.giaouoc.ui.shell.MainLayout;
 
 /** Shown for an address that leads nowhere, instead of Vaadin's own English page. */
 @Prototype
+@PageTitle("Không có trang này")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class NowhereView extends VerticalLayout implements HasErrorParameter<NotFoundException> {

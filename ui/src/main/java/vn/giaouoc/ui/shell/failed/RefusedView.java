@@ -7,6 +7,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,6 +20,7 @@ import vn.giaouoc.ui.shell.MainLayout;
  * sentence instead of Vaadin's own page of an exception.
  */
 @Prototype
+@PageTitle("Chưa mở được trang")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class RefusedView extends VerticalLayout implements HasErrorParameter<Refusal> {
