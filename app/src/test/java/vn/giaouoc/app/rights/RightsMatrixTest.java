@@ -57,8 +57,7 @@ class RightsMatrixTest {
         for (var row : RightsTable.ROWS) {
             refusals.put(
                     row,
-                    door.letters(
-                            asks(row).stream().filter(ask -> !ask.letIn()).toList()));
+                    door.letters(asks(row).stream().filter(ask -> !ask.letIn()).toList()));
         }
         var before = door.fingerprint();
         for (var row : RightsTable.ROWS) {
