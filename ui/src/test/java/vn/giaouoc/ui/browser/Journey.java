@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,9 @@ abstract class Journey {
     /** What the demo's sign-in page prints for its officers. */
     static final String DEMO_PASSWORD = "thunghiem2026";
 
+    /** Milliseconds a person waits on a busy machine. */
+    private static final int PATIENCE = 20_000;
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
@@ -36,6 +40,7 @@ abstract class Journey {
             throw new IllegalStateException("Chromium is required here and is not installed");
         }
         Assumptions.assumeTrue(there, "no Chromium on this machine: install the package chromium to run the journeys");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -78,7 +83,7 @@ abstract class Journey {
         var opened = Objects.requireNonNull(browser)
                 .newContext(
                         options.setLocale("vi-VN").setBaseURL(Product.running().address()));
-        opened.setDefaultTimeout(20_000);
+        opened.setDefaultTimeout(PATIENCE);
         return opened.newPage();
     }
 

@@ -118,7 +118,8 @@ public class ReviewBar extends Div {
         var remark = area("Nhận xét chung (không bắt buộc)");
         new AskDialog(
                         "Trả lại báo cáo",
-                        "Đơn vị sửa các phần đã đánh dấu rồi nộp lại; các phần khác giữ nguyên.",
+                        "Đơn vị sửa các phần đã đánh dấu rồi nộp lại. Phần đã chấp nhận được khóa; phần chưa xem đơn vị còn"
+                                + " sửa được.",
                         "Trả lại báo cáo",
                         () -> {
                             beans.decisions()

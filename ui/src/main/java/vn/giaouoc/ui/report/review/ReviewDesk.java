@@ -89,7 +89,7 @@ public final class ReviewDesk implements SectionTools {
         reason.setValue(before == null ? "" : before);
         new AskDialog(
                         "Trả lại phần " + section.code() + ". " + section.title(),
-                        "Đơn vị chỉ sửa được các phần trả lại; phần đã chấp nhận giữ nguyên. Phần này trở về đơn vị khi"
+                        "Phần đã chấp nhận được khóa, đơn vị không sửa được nữa. Phần này trở về đơn vị khi"
                                 + " anh/chị bấm «Trả lại báo cáo».",
                         "Đánh dấu cần sửa",
                         () -> {
