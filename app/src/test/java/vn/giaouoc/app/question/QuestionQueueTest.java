@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import vn.giaouoc.app.question.ask.WriteAbout;
 import vn.giaouoc.app.question.page.AskQueue;
 import vn.giaouoc.app.question.page.QuestionLine;
 import vn.giaouoc.app.question.page.QuestionList;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
 import vn.giaouoc.db.question.QuestionState;
 import vn.giaouoc.db.question.list.QueueQuery.Order;
 
@@ -33,6 +35,9 @@ class QuestionQueueTest {
 
     @Inject
     Questions questions;
+
+    @Inject
+    QuestionTable table;
 
     @Inject
     SceneClock clock;
@@ -96,6 +101,26 @@ class QuestionQueueTest {
                 .extracting(QuestionLine::title)
                 .isEqualTo("Câu hỏi số 1");
         assertRefused("PAGE_WRONG", () -> questions.queue(world.officer(), page(world, -1)));
+    }
+
+    @Test
+    void the_file_holds_every_page_and_says_where_it_comes_from() {
+        var world = scene.world();
+        for (int i = 1; i <= 21; i++) {
+            scene.asked(world, "Câu hỏi số " + i);
+            clock.pass(Duration.ofHours(3));
+        }
+        var sheet = table.of(world.officer(), page(world, 0));
+        assertThat(sheet.rows()).hasSize(21);
+        assertThat(sheet.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(QuestionTable.HEADER));
+        assertThat(sheet.rows())
+                .element(20, InstanceOfAssertFactories.LIST)
+                .element(1)
+                .isEqualTo("Câu hỏi số 1");
+        assertThat(sheet.provenance().by()).isEqualTo(world.officer().name());
+        assertThat(sheet.provenance().filter()).isEqualTo("Đang chờ trả lời; " + Order.LATEST.label());
+        assertThat(sheet.provenance().sha256()).isEqualTo(Provenance.digest(sheet.rows()));
+        assertRefused("NOT_YOUR_DESK", () -> table.of(world.chair(), page(world, 0)));
     }
 
     @Test

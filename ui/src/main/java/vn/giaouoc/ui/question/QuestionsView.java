@@ -58,7 +58,7 @@ public class QuestionsView extends VerticalLayout implements BeforeEnterObserver
         var units = beans.rights().unitsOf(actor);
         var everybody = new Anchor("hoi-dap", "Câu hỏi thường gặp");
         add(new H1("Phiếu hỏi - đáp"), QuestionBlocks.row(everybody));
-        desks.forEach(desk -> add(new QueuePart(beans.questions(), signedIn, desk)));
+        desks.forEach(desk -> add(new QueuePart(beans, signedIn, desk)));
         if (desks.isEmpty() && units.isEmpty()) {
             add(QuestionBlocks.empty(
                     "Trang này dành cho chủ tịch, phó chủ tịch công đoàn và Ban CS-PL của liên đoàn."));

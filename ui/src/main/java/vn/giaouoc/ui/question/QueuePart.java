@@ -8,10 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.app.question.Questions;
 import vn.giaouoc.app.question.page.AskQueue;
 import vn.giaouoc.db.question.QuestionState;
 import vn.giaouoc.db.question.list.QueueQuery.Order;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.shell.SignedIn;
 
 /** The queue of one province: what waits, who has it in hand, since when. */
@@ -37,7 +37,7 @@ class QueuePart extends VerticalLayout {
         }
     }
 
-    private final transient Questions questions;
+    private final transient QuestionBeans beans;
     private final transient SignedIn signedIn;
     private final long desk;
     private final Select<Look> look = new Select<>();
@@ -46,8 +46,8 @@ class QueuePart extends VerticalLayout {
     private final TextField search = new TextField("Tìm");
     private final Div list = new Div();
 
-    QueuePart(Questions questions, SignedIn signedIn, long desk) {
-        this.questions = questions;
+    QueuePart(QuestionBeans beans, SignedIn signedIn, long desk) {
+        this.beans = beans;
         this.signedIn = signedIn;
         this.desk = desk;
         setPadding(false);
@@ -71,13 +71,26 @@ class QueuePart extends VerticalLayout {
         var filters = new Div(look, order, search, mine);
         filters.addClassName("gu-qu-filters");
         list.setWidthFull();
-        add(new H2("Phiếu gửi tới Ban"), filters, list);
+        add(
+                new H2("Phiếu gửi tới Ban"),
+                filters,
+                list,
+                Downloads.table(() -> beans.table().of(signedIn.actor(), wish(0))));
         show(0);
     }
 
     private void show(int page) {
         list.removeAll();
-        var wish = new AskQueue(
+        list.add(QuestionBlocks.list(
+                beans.questions().queue(signedIn.actor(), wish(page)),
+                true,
+                "Không có phiếu nào như vậy.",
+                this::show));
+    }
+
+    /** What the filters ask for. */
+    private AskQueue wish(int page) {
+        return new AskQueue(
                 desk,
                 look.getValue().state,
                 look.getValue() == Look.ALL,
@@ -85,7 +98,5 @@ class QueuePart extends VerticalLayout {
                 search.getValue(),
                 order.getValue(),
                 page);
-        list.add(QuestionBlocks.list(
-                questions.queue(signedIn.actor(), wish), true, "Không có phiếu nào như vậy.", this::show));
     }
 }

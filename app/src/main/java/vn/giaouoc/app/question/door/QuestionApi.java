@@ -1,5 +1,6 @@
 package vn.giaouoc.app.question.door;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -15,12 +16,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.question.QuestionService;
+import vn.giaouoc.app.question.QuestionTable;
 import vn.giaouoc.app.question.Questions;
 import vn.giaouoc.app.question.ask.SeenVersion;
 import vn.giaouoc.app.question.ask.WriteAbout;
 import vn.giaouoc.app.question.page.AskQueue;
 import vn.giaouoc.app.question.page.QuestionList;
 import vn.giaouoc.app.question.page.QuestionPage;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.question.QuestionState;
 import vn.giaouoc.db.question.list.QueueQuery.Order;
 
@@ -33,10 +36,12 @@ public class QuestionApi {
 
     private final Questions questions;
     private final QuestionService service;
+    private final QuestionTable table;
 
-    QuestionApi(Questions questions, QuestionService service) {
+    QuestionApi(Questions questions, QuestionService service, QuestionTable table) {
         this.questions = questions;
         this.service = service;
+        this.table = table;
     }
 
     /** What one's own union asked, the latest first; pages from 0. */
@@ -56,6 +61,18 @@ public class QuestionApi {
             @QueryValue(defaultValue = "WAITING") Order order,
             @QueryValue(defaultValue = "0") int page) {
         return questions.queue(actor, new AskQueue(desk, state, all, false, q, order, page));
+    }
+
+    /** The same on all pages, as an XLSX file. */
+    @Get(uri = "/queue.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> table(
+            Actor actor,
+            @QueryValue long desk,
+            @QueryValue @Nullable QuestionState state,
+            @QueryValue(defaultValue = "false") boolean all,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "WAITING") Order order) {
+        return SpreadsheetReply.of(table.of(actor, new AskQueue(desk, state, all, false, q, order, 0)));
     }
 
     /** Asks. */

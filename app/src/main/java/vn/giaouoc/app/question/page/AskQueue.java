@@ -18,4 +18,9 @@ public record AskQueue(
     public static AskQueue waiting(long deskId) {
         return new AskQueue(deskId, null, false, false, "", Order.WAITING, 0);
     }
+
+    /** The same on another page. */
+    public AskQueue page(int other) {
+        return new AskQueue(deskId, state, all, mine, search, order, other);
+    }
 }

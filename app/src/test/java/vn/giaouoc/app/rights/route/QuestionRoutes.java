@@ -19,6 +19,7 @@ final class QuestionRoutes {
     static final List<Row> ROWS = List.of(
             read(ASK_QUESTION, "/api/questions", "unit=$unit&page=0"),
             read(KEEP_CAMPAIGNS, "/api/questions/queue", "desk=$desk&all=true&q=hoi&order=LATEST&page=0"),
+            read(KEEP_CAMPAIGNS, "/api/questions/queue.xlsx", "desk=$desk&all=true&q=hoi&order=LATEST"),
             row(
                     ASK_QUESTION,
                     "POST",
