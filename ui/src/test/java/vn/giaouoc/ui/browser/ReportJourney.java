@@ -3,6 +3,7 @@ package vn.giaouoc.ui.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,10 +136,11 @@ class ReportJourney extends Journey {
     /** From the overview down to the union's row, and its paper as a file. */
     private static void print(ReportDesk province) throws IOException {
         photograph(province.page(), "desk-report-overview");
-        link(province.page(), SUPERIOR);
+        unfold(province.page());
+        links(province.page(), SUPERIOR).first().click();
         assertThat(province.page().locator("h1")).containsText(SUPERIOR);
-        province.page().locator("vaadin-details-summary").last().click();
-        link(province.page(), UNION);
+        unfold(province.page());
+        links(province.page(), UNION).last().click();
         assertThat(province.page().locator("#phan-A h2")).isVisible();
         assertThat(province.cell("M01.a")).containsText("7.000.000");
         var paper = Files.readAllBytes(province.print());
@@ -146,10 +148,18 @@ class ReportJourney extends Journey {
         assertThat(paper).hasSizeGreaterThan(20_000);
     }
 
-    private static void link(Page page, String words) {
-        page.locator("a:visible")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
-                .last()
-                .click();
+    /** Opens the tables below the charts. */
+    private static void unfold(Page page) {
+        var folded = page.locator("vaadin-details:not([opened]) > vaadin-details-summary");
+        assertThat(folded).not().hasCount(0);
+        for (int left = folded.count(); left > 0; left--) {
+            folded.first().click();
+            assertThat(folded).hasCount(left - 1);
+        }
+    }
+
+    /** Those in sight: of a superior the first leads to its overview, of a union the last to its report. */
+    private static Locator links(Page page, String words) {
+        return page.locator("a:visible").filter(new Locator.FilterOptions().setHasText(words));
     }
 }
