@@ -1,5 +1,7 @@
 package vn.giaouoc.ui.intake;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +18,9 @@ class LongWork extends Div {
     private static final long serialVersionUID = 1L;
     private static final long TOLD_EVERY_NANOS = 300_000_000L;
 
+    /** The result is pushed; on a line where a push may get lost the browser asks for it too. */
+    private static final int ASK_EVERY_MILLIS = 2_000;
+
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph doing = new Paragraph("Đang đọc tệp…");
 
@@ -24,6 +29,16 @@ class LongWork extends Div {
         bar.setIndeterminate(true);
         doing.getElement().setAttribute("role", "status");
         add(doing, bar, new Paragraph("Anh/chị giữ trang này mở; mỗi nghìn dòng mất khoảng một giây."));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(ASK_EVERY_MILLIS);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
     }
 
     /** Runs the work on a thread of its own and hands its result, or what stopped it, back to the screen. */
