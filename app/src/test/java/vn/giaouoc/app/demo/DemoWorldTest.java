@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,14 +31,15 @@ import vn.giaouoc.app.pledge.check.CheckService;
 import vn.giaouoc.app.rollup.RollupChoices;
 import vn.giaouoc.app.rollup.RollupService;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.TestEngine;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 
 /** The default demo, built once in a database of its own. */
+@OwnDatabase
 class DemoWorldTest {
 
-    private static final String DATABASE = "demo_" + ProcessHandle.current().pid();
     private static final List<String> SAID = new ArrayList<>();
 
     /** The day in Việt Nam; the engine's own day is the one of Greenwich. */
@@ -50,12 +49,7 @@ class DemoWorldTest {
 
     @BeforeAll
     static void build() throws SQLException {
-        var engine = TestEngine.engine();
-        try (var connection = TestEngine.connect()) {
-            connection.createStatement().execute("CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4");
-        }
         var properties = new HashMap<>(TestEngine.properties());
-        properties.put("datasources.default.url", engine.url(DATABASE));
         properties.put("portal.demo", "true");
         context = ApplicationContext.builder().properties(properties).build().start();
         context.getBean(CampaignLoader.class);
@@ -212,9 +206,7 @@ class DemoWorldTest {
     }
 
     private static long count(String sql) throws SQLException {
-        var engine = TestEngine.engine();
-        try (Connection connection =
-                        DriverManager.getConnection(engine.url(DATABASE), engine.user(), engine.password());
+        try (var connection = TestEngine.connect();
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.pledge.check.CheckService;
 import vn.giaouoc.app.pledge.tally.TallyDay;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 
 /** Whatever people do in whatever order, the figures are what the rows say. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "random")
 @Property(name = "portal.campaigns.recheck", value = "0s")

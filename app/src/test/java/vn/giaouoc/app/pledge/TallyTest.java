@@ -16,9 +16,11 @@ import vn.giaouoc.app.pledge.check.CheckService;
 import vn.giaouoc.app.pledge.check.TallyDifference;
 import vn.giaouoc.app.pledge.tally.TallyDay;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.pledge.tally.TallyColumn;
 
 /** Who counts where: a member who moved counts once, where active at the cut-off, wherever he or she signed. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "tally")
 @Property(name = "portal.campaigns.recheck", value = "0s")

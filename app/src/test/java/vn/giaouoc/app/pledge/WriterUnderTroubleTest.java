@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
 import vn.giaouoc.app.pledge.writer.PledgeWriter;
 import vn.giaouoc.app.pledge.writer.Written;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.TestEngine;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.pledge.tally.TallyColumn;
 
 /** A busy or broken database loses nothing that was acknowledged and doubles nothing. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "trouble")
 @Property(name = "portal.campaigns.recheck", value = "0s")

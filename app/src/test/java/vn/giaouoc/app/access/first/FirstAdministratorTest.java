@@ -37,7 +37,6 @@ import vn.giaouoc.db.access.AccountRepository;
 import vn.giaouoc.db.access.AuditEntry;
 import vn.giaouoc.db.access.AuditEntryRepository;
 import vn.giaouoc.db.access.office.OfficeKind;
-import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
@@ -53,12 +52,7 @@ class FirstAdministratorTest {
 
     @BeforeEach
     void anEmptyPortal() throws SQLException {
-        var database = "first_" + Long.toString(Ids.next(), 36).replace('-', 'n');
-        try (var connection = TestEngine.connect()) {
-            connection
-                    .createStatement()
-                    .execute("CREATE DATABASE " + database + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
-        }
+        var database = TestEngine.emptyDatabase();
         var properties = new HashMap<String, Object>(TestEngine.properties());
         properties.put("datasources.default.url", TestEngine.engine().url(database));
         properties.put("portal.first.organisation", "Liên đoàn Lao động tỉnh Thử Nghiệm");
@@ -120,7 +114,8 @@ class FirstAdministratorTest {
         assertThatThrownBy(() -> actor(before)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> enter(password())).isInstanceOf(Refusal.class);
         var account = before.tokens().who().accountId();
-        assertThat(context.getBean(AuditEntryRepository.class).findBySubjectOrderByAtDesc("account:" + account))
+        assertThat(context.getBean(AuditEntryRepository.class)
+                        .findBySubjectOrderByAtDescAndIdDesc("account:" + account))
                 .extracting(AuditEntry::act)
                 .contains("ACCOUNT_OPENED", "PASSWORD_RESET");
     }

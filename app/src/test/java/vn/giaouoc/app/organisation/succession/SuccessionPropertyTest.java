@@ -35,10 +35,12 @@ import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.pledge.check.CheckService;
 import vn.giaouoc.app.pledge.tally.TallyDay;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationVersion;
 
 /** Whatever merges and splits in whatever order, nobody is lost, nobody stands twice, and the figures are the rows. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "merging")
 @Property(name = "portal.campaigns.recheck", value = "0s")

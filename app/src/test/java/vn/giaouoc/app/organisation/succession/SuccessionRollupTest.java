@@ -26,6 +26,7 @@ import vn.giaouoc.app.rollup.Rollup;
 import vn.giaouoc.app.rollup.RollupLine;
 import vn.giaouoc.app.rollup.RollupService;
 import vn.giaouoc.app.rollup.question.RollupQuestion;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.rollup.Figures;
 import vn.giaouoc.db.rollup.TreeKind;
 
@@ -45,6 +46,7 @@ import vn.giaouoc.db.rollup.TreeKind;
  * P                3 12 6          3 12 6              3 12 9         3 12 9
  * </pre>
  */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "rollup")
 @Property(name = "portal.campaigns.recheck", value = "0s")

@@ -31,12 +31,14 @@ import vn.giaouoc.app.organisation.succession.request.Joining;
 import vn.giaouoc.app.organisation.succession.request.NewUnit;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
 import vn.giaouoc.app.pledge.PledgeScene;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.event.EventPart;
 
 /** What is refused, by whom it may be decided, what is told beforehand and what is read afterwards. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "true")
 @Property(name = "portal.campaigns.recheck", value = "0s")

@@ -28,11 +28,13 @@ import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
 import vn.giaouoc.app.pledge.CampaignScene;
 import vn.giaouoc.app.pledge.PledgeScene;
 import vn.giaouoc.app.pledge.writer.PledgeStep;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 
 /** Taken back, an event of several units leaves every table as it was; once something stands on it, it stays. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "true")
 @Property(name = "portal.campaigns.recheck", value = "0s")
