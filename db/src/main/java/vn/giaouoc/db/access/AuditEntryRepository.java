@@ -11,5 +11,6 @@ public interface AuditEntryRepository extends GenericRepository<AuditEntry, Long
 
     AuditEntry save(AuditEntry entry);
 
-    List<AuditEntry> findBySubjectOrderByAtDesc(String subject);
+    /** The newest first; ids are sorted by time and tell apart what happened at one moment. */
+    List<AuditEntry> findBySubjectOrderByAtDescAndIdDesc(String subject);
 }

@@ -67,7 +67,8 @@ class ReportHeadServiceTest {
                     .doesNotContain("BẢN DỰ THẢO");
             assertThat(read.text()).contains("- Công đoàn xã (b/c);", "- Lưu: VT.");
         }
-        assertThat(audit.findBySubjectOrderByAtDesc("report:" + report.id()).getFirst())
+        assertThat(audit.findBySubjectOrderByAtDescAndIdDesc("report:" + report.id())
+                        .getFirst())
                 .satisfies(entry -> assertThat(entry.act()).isEqualTo("REPORT_PAPER_HEAD"))
                 .satisfies(entry -> assertThat(entry.detail()).contains("số 5/BC-CĐTL, ngày 2026-11-23"));
     }
