@@ -11,17 +11,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.pledge.SceneClock;
 import vn.giaouoc.app.report.ReportScene;
-import vn.giaouoc.app.report.ReportScene.Province;
 import vn.giaouoc.app.report.cell.CellWish;
 import vn.giaouoc.app.report.page.ReportPage;
 import vn.giaouoc.app.report.review.page.CellChange;
-import vn.giaouoc.app.report.review.page.Reviews;
-import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportState;
 import vn.giaouoc.db.report.mark.SectionState;
 
@@ -29,39 +23,12 @@ import vn.giaouoc.db.report.mark.SectionState;
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
 @Property(name = "portal.campaigns.recheck", value = "0s")
-class ReviewTest {
+class ReviewTest extends OnTheDesk {
 
     private static final LocalDate SOON = LocalDate.of(2026, 12, 5);
 
     @Inject
-    ReportScene scene;
-
-    @Inject
-    ReviewService review;
-
-    @Inject
     Remarks remarks;
-
-    @Inject
-    Decisions decisions;
-
-    @Inject
-    Reviews reviews;
-
-    @Inject
-    SceneClock clock;
-
-    Province province;
-    Report report;
-    Actor superior;
-
-    @BeforeEach
-    void aSubmittedReport() {
-        clock.at("2026-11-21T14:30:00");
-        province = scene.province();
-        report = scene.handedIn(province);
-        superior = scene.actors().superior(province.superior());
-    }
 
     @Test
     void once_it_is_taken_up_the_unit_cannot_take_it_back_any_more() {

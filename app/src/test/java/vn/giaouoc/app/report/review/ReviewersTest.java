@@ -13,54 +13,21 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Grant;
-import vn.giaouoc.app.pledge.SceneClock;
-import vn.giaouoc.app.report.ReportScene;
-import vn.giaouoc.app.report.ReportScene.Province;
-import vn.giaouoc.app.report.review.page.Reviews;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.life.ReportState;
 
 /** Who decides on a report: from above, never on one's own, and of two at once one. */
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
 @Property(name = "portal.campaigns.recheck", value = "0s")
-class ReviewersTest {
-
-    @Inject
-    ReportScene scene;
-
-    @Inject
-    ReviewService review;
-
-    @Inject
-    Decisions decisions;
+class ReviewersTest extends OnTheDesk {
 
     @Inject
     StraightApproval straight;
-
-    @Inject
-    Reviews reviews;
-
-    @Inject
-    SceneClock clock;
-
-    Province province;
-    Report report;
-    Actor superior;
-
-    @BeforeEach
-    void aSubmittedReport() {
-        clock.at("2026-11-21T14:30:00");
-        province = scene.province();
-        report = scene.handedIn(province);
-        superior = scene.actors().superior(province.superior());
-    }
 
     @Test
     void nobody_decides_on_the_report_of_a_unit_he_or_she_has_an_office_in() {
