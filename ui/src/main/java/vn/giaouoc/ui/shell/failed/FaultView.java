@@ -1,9 +1,6 @@
 package vn.giaouoc.ui.shell.failed;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -26,33 +23,29 @@ import vn.giaouoc.ui.shell.MainLayout;
 @PageTitle("Chưa mở được trang")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class FaultView extends VerticalLayout implements HasErrorParameter<Exception> {
+public class FaultView extends InsteadView implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> fault) {
-        removeAll();
-        addClassNames("gu-view", "gu-reading");
         var here = new Anchor(event.getLocation().getPathWithQueryParameters(), "Thử lại");
         if (Faults.isDatabaseAway(fault.getException())) {
-            add(
-                    new H1("Cổng đang tạm nghỉ"),
-                    new Paragraph(
-                            "Cổng chưa nối được cơ sở dữ liệu. Những gì đã gửi vẫn còn nguyên; anh/chị thử lại sau ít"
-                                    + " giây."),
+            say(
+                    "Cổng đang tạm nghỉ",
+                    "Cổng chưa nối được cơ sở dữ liệu. Những gì đã gửi vẫn còn nguyên; anh/chị thử lại sau ít giây.",
                     here);
             return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
         }
         var id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {} at {}", id, event.getLocation().getPath(), fault.getException());
-        add(
-                new H1("Chưa mở được trang này"),
-                new Paragraph("Cổng gặp lỗi ngoài ý muốn (mã " + id
-                        + "). Anh/chị thử lại; nếu vẫn lỗi, báo mã này cho quản" + " trị."),
+        say(
+                "Chưa mở được trang này",
+                "Cổng gặp lỗi ngoài ý muốn (mã %s). Anh/chị thử lại; nếu vẫn lỗi, báo mã này cho quản trị."
+                        .formatted(id),
                 here,
-                new Anchor("/", "Về trang việc cần làm"));
+                home());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

@@ -1,9 +1,5 @@
 package vn.giaouoc.ui.shell.failed;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -20,20 +16,17 @@ import vn.giaouoc.ui.shell.MainLayout;
 @PageTitle("Không có trang này")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class NowhereView extends VerticalLayout implements HasErrorParameter<NotFoundException> {
+public class NowhereView extends InsteadView implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> nowhere) {
-        removeAll();
-        addClassNames("gu-view", "gu-reading");
-        add(
-                new H1("Không có trang này"),
-                new Paragraph(
-                        "Địa chỉ có thể thiếu một phần khi chép, hoặc trang đã dời đi. Anh/chị mở lại từ trang việc cần"
-                                + " làm hoặc từ danh mục bên trái."),
-                new Anchor("/", "Về trang việc cần làm"));
+        say(
+                "Không có trang này",
+                "Địa chỉ có thể thiếu một phần khi chép, hoặc trang đã dời đi. Anh/chị mở lại từ trang việc cần làm hoặc"
+                        + " từ danh mục bên trái.",
+                home());
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

@@ -1,9 +1,5 @@
 package vn.giaouoc.ui.shell.failed;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -23,19 +19,14 @@ import vn.giaouoc.ui.shell.MainLayout;
 @PageTitle("Chưa mở được trang")
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class RefusedView extends VerticalLayout implements HasErrorParameter<Refusal> {
+public class RefusedView extends InsteadView implements HasErrorParameter<Refusal> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> refused) {
         var refusal = refused.getException();
-        removeAll();
-        addClassNames("gu-view", "gu-reading");
-        add(
-                new H1("Chưa mở được trang này"),
-                new Paragraph(refusal.sentence()),
-                new Anchor("/", "Về trang việc cần làm"));
+        say("Chưa mở được trang này", refusal.sentence(), home());
         return (refusal.kind() == Refusal.Kind.FORBIDDEN ? HttpStatusCode.FORBIDDEN : HttpStatusCode.NOT_FOUND)
                 .getCode();
     }
