@@ -9,7 +9,7 @@ import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.question.page.AskQueue;
 import vn.giaouoc.app.question.page.QuestionLine;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 
 /** What the office has before it as a table: every question the filter leaves, not only a page of them. */
@@ -29,13 +29,11 @@ public class QuestionTable {
     }
 
     public SheetTable of(Actor actor, AskQueue wish) {
-        var asOf = "Số liệu tính đến " + Times.paper(times.now());
-        var rows = lines(actor, wish).stream().map(QuestionTable::cells).toList();
         return SheetTable.of(
-                new SheetTable.Name("phieu-hoi-dap.xlsx", "Phiếu hỏi - đáp", "Phiếu hỏi - đáp gửi tới Ban", asOf),
+                new SheetTable.Name("phieu-hoi-dap.xlsx", "Phiếu hỏi - đáp", "Phiếu hỏi - đáp gửi tới Ban"),
+                Asked.at(times.now(), actor, filter(wish)),
                 HEADER,
-                rows,
-                Provenance.of(actor.name(), filter(wish), asOf, rows));
+                lines(actor, wish).stream().map(QuestionTable::cells).toList());
     }
 
     private List<QuestionLine> lines(Actor actor, AskQueue wish) {

@@ -10,6 +10,7 @@ import vn.giaouoc.app.rollup.question.RollupQuestion;
 import vn.giaouoc.app.rollup.question.Subject;
 import vn.giaouoc.app.rollup.table.RollupSheet;
 import vn.giaouoc.app.rollup.table.RollupTable;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.Provenance;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 
@@ -32,18 +33,16 @@ public class RollupExport {
                 .formatted(subject.label().toLowerCase(Locale.ROOT), sheet.campaign(), sheet.year(), sheet.unit());
         var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
         return new SheetTable(
-                new SheetTable.Name(
-                        file(sheet),
-                        "Tổng hợp " + sheet.year(),
-                        title,
-                        sheet.asOf() + "; " + kind.toLowerCase(Locale.ROOT)),
+                new SheetTable.Name(file(sheet), "Tổng hợp " + sheet.year(), title),
+                sheet.asOf() + "; " + kind.toLowerCase(Locale.ROOT),
                 header(table),
                 cells(table, table.total()),
                 table.rows().stream().map(row -> cells(table, row)).toList(),
                 new Provenance(
-                        actor.name(),
-                        question.filter().label(sheet.subject()) + search + "; " + kind,
-                        sheet.asOf(),
+                        new Asked(
+                                actor.name(),
+                                question.filter().label(sheet.subject()) + search + "; " + kind,
+                                sheet.asOf()),
                         sheet.sha256()));
     }
 

@@ -117,8 +117,8 @@ class QuestionQueueTest {
                 .element(20, InstanceOfAssertFactories.LIST)
                 .element(1)
                 .isEqualTo("Câu hỏi số 1");
-        assertThat(sheet.provenance().by()).isEqualTo(world.officer().name());
-        assertThat(sheet.provenance().filter()).isEqualTo("Đang chờ trả lời; " + Order.LATEST.label());
+        assertThat(sheet.provenance().asked().by()).isEqualTo(world.officer().name());
+        assertThat(sheet.provenance().asked().filter()).isEqualTo("Đang chờ trả lời; " + Order.LATEST.label());
         assertThat(sheet.provenance().sha256()).isEqualTo(Provenance.digest(sheet.rows()));
         assertRefused("NOT_YOUR_DESK", () -> table.of(world.chair(), page(world, 0)));
     }

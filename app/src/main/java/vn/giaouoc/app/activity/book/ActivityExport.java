@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import vn.giaouoc.app.activity.kind.KindBook;
 import vn.giaouoc.app.attachment.KeptFile;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Times;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.activity.kind.ActivityKind;
 
@@ -29,18 +28,15 @@ public class ActivityExport {
 
     public SheetTable write(Actor actor, ActivityQuestion question) {
         var year = book.year(actor, question);
-        var asOf = "Xem lúc " + Times.paper(year.readAt());
-        var rows = year.lines().stream().map(ActivityExport::cells).toList();
         var number = year.span().year();
         return SheetTable.of(
                 new SheetTable.Name(
                         "hoat-dong-" + number + ".xlsx",
                         "Hoạt động " + number,
-                        "Hoạt động trong năm " + number + " - " + year.unitName(),
-                        asOf),
+                        "Hoạt động trong năm " + number + " - " + year.unitName()),
+                Asked.at(year.readAt(), actor, filter(question)),
                 COLUMNS,
-                rows,
-                Provenance.of(actor.name(), filter(question), asOf, rows));
+                year.lines().stream().map(ActivityExport::cells).toList());
     }
 
     /** What stands in the columns, as the screen shows it. */

@@ -7,25 +7,22 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.question.QuestionService;
 import vn.giaouoc.app.question.QuestionTable;
 import vn.giaouoc.app.question.Questions;
 import vn.giaouoc.app.question.ask.SeenVersion;
 import vn.giaouoc.app.question.ask.WriteAbout;
-import vn.giaouoc.app.question.page.AskQueue;
 import vn.giaouoc.app.question.page.QuestionList;
 import vn.giaouoc.app.question.page.QuestionPage;
 import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
-import vn.giaouoc.db.question.QuestionState;
-import vn.giaouoc.db.question.list.QueueQuery.Order;
 
 /** Asking Ban CS-PL and answering; every change wants the version that was read. */
 @Controller("/api/questions")
@@ -52,27 +49,14 @@ public class QuestionApi {
 
     /** What the office of a province has before it; without a state what waits for an answer, {@code all} shows the rest. */
     @Get("/queue")
-    public QuestionList queue(
-            Actor actor,
-            @QueryValue long desk,
-            @QueryValue @Nullable QuestionState state,
-            @QueryValue(defaultValue = "false") boolean all,
-            @QueryValue(defaultValue = "") String q,
-            @QueryValue(defaultValue = "WAITING") Order order,
-            @QueryValue(defaultValue = "0") int page) {
-        return questions.queue(actor, new AskQueue(desk, state, all, false, q, order, page));
+    public QuestionList queue(Actor actor, @RequestBean AskDesk ask) {
+        return questions.queue(actor, ask.question());
     }
 
     /** The same on all pages, as an XLSX file. */
     @Get(uri = "/queue.xlsx", produces = SpreadsheetReply.XLSX)
-    public HttpResponse<byte[]> table(
-            Actor actor,
-            @QueryValue long desk,
-            @QueryValue @Nullable QuestionState state,
-            @QueryValue(defaultValue = "false") boolean all,
-            @QueryValue(defaultValue = "") String q,
-            @QueryValue(defaultValue = "WAITING") Order order) {
-        return SpreadsheetReply.of(table.of(actor, new AskQueue(desk, state, all, false, q, order, 0)));
+    public HttpResponse<byte[]> table(Actor actor, @RequestBean AskDesk ask) {
+        return SpreadsheetReply.of(table.of(actor, ask.question()));
     }
 
     /** Asks. */

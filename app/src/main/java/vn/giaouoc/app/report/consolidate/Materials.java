@@ -32,8 +32,6 @@ import vn.giaouoc.db.report.part.ReportParts;
 @Singleton
 public class Materials {
 
-    private static final int MOST = 20_000;
-
     private final OwedRows owed;
     private final PartRows tree;
     private final ReportParts parts;
@@ -75,7 +73,7 @@ public class Materials {
                         null,
                         Set.of(),
                         "",
-                        MOST,
+                        OwedQuery.ALL,
                         0))
                 .stream()
                 .filter(row -> row.report().occasion().equals(top.occasion()))

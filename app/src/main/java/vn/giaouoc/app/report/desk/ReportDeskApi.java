@@ -3,29 +3,24 @@ package vn.giaouoc.app.report.desk;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.report.consolidate.page.ConsolidationPage;
 import vn.giaouoc.app.report.consolidate.page.Consolidations;
 import vn.giaouoc.app.report.consolidate.page.Narrative;
+import vn.giaouoc.app.report.door.AskQueue;
 import vn.giaouoc.app.report.door.ReportId;
-import vn.giaouoc.app.report.review.queue.Lies;
 import vn.giaouoc.app.report.review.queue.QueuePage;
-import vn.giaouoc.app.report.review.queue.QueueQuestion;
 import vn.giaouoc.app.report.review.queue.ReviewQueue;
 import vn.giaouoc.app.report.table.ConsolidationTable;
 import vn.giaouoc.app.report.table.QueueTable;
 import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
-import vn.giaouoc.db.report.ReportTier;
-import vn.giaouoc.db.report.form.ReportKind;
 
 /** What lies before a reviewer, and what a superior's report is made of. */
 @Controller("/api/reports")
@@ -52,35 +47,14 @@ public class ReportDeskApi {
 
     /** Reports of all units the actor reviews: with whom each lies, since when, how late. */
     @Get("/queue")
-    public QueuePage queue(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable String unit,
-            @QueryValue(defaultValue = "YEARLY") ReportKind kind,
-            @QueryValue @Nullable ReportTier tier,
-            @QueryValue @Nullable Lies lies,
-            @QueryValue(defaultValue = "false") boolean late,
-            @QueryValue @Nullable String search,
-            @QueryValue(defaultValue = "200") int size,
-            @QueryValue(defaultValue = "0") int skip) {
-        return queue.queue(actor, question(campaign, year, unit, kind, tier, lies, late, search, size, skip));
+    public QueuePage queue(Actor actor, @RequestBean AskQueue ask) {
+        return queue.queue(actor, ask.question());
     }
 
     /** The same queue as an XLSX file, every row of it. */
     @Get(uri = "/queue.xlsx", produces = SpreadsheetReply.XLSX)
-    public HttpResponse<byte[]> queueTable(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable String unit,
-            @QueryValue(defaultValue = "YEARLY") ReportKind kind,
-            @QueryValue @Nullable ReportTier tier,
-            @QueryValue @Nullable Lies lies,
-            @QueryValue(defaultValue = "false") boolean late,
-            @QueryValue @Nullable String search) {
-        var question = question(campaign, year, unit, kind, tier, lies, late, search, QueueQuestion.MOST, 0);
-        return SpreadsheetReply.of(queueTable.of(actor, question));
+    public HttpResponse<byte[]> queueTable(Actor actor, @RequestBean AskQueue ask) {
+        return SpreadsheetReply.of(queueTable.of(actor, ask.question()));
     }
 
     /** Parts, the missing by name, and how units stand where it is more than a sum. */
@@ -99,29 +73,5 @@ public class ReportDeskApi {
     @Get("/{reportId}/narratives/{cell}")
     public List<Narrative> narratives(Actor actor, String reportId, String cell) {
         return consolidations.narratives(actor, ReportId.of(reportId), cell);
-    }
-
-    private static QueueQuestion question(
-            String campaign,
-            int year,
-            @Nullable String unit,
-            ReportKind kind,
-            @Nullable ReportTier tier,
-            @Nullable Lies lies,
-            boolean late,
-            @Nullable String search,
-            int size,
-            int skip) {
-        return new QueueQuestion(
-                ReportId.of(campaign),
-                year,
-                ReportId.ofOptional(unit),
-                kind,
-                tier,
-                lies == null ? Set.of() : Set.of(lies),
-                late,
-                search == null ? "" : search,
-                size,
-                skip);
     }
 }

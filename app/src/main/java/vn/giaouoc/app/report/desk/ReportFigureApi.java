@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -12,9 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.report.door.ReportId;
 import vn.giaouoc.app.report.overview.Overview;
-import vn.giaouoc.app.report.overview.OverviewQuestion;
 import vn.giaouoc.app.report.overview.Overviews;
 import vn.giaouoc.app.report.overview.Spread;
 import vn.giaouoc.app.report.overview.Spreads;
@@ -45,81 +44,42 @@ public class ReportFigureApi {
 
     /** How complete a year is at a unit and at each one right below. */
     @Get("/completeness")
-    public Overview completeness(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue String unit,
-            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
-        return overviews.of(actor, question(campaign, year, unit, tree));
+    public Overview completeness(Actor actor, @RequestBean AskOverview ask) {
+        return overviews.of(actor, ask.on(Tree.AS_IT_WAS));
     }
 
     /** The same as an XLSX file. */
     @Get(uri = "/completeness.xlsx", produces = SpreadsheetReply.XLSX)
-    public HttpResponse<byte[]> completenessTable(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue String unit,
-            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
-        return SpreadsheetReply.of(tables.completeness().of(actor, question(campaign, year, unit, tree)));
+    public HttpResponse<byte[]> completenessTable(Actor actor, @RequestBean AskOverview ask) {
+        return SpreadsheetReply.of(tables.completeness().of(actor, ask.on(Tree.AS_IT_WAS)));
     }
 
     /** One cell over all units: bands, who falls, every row. */
     @Get("/spread")
-    public Spread spread(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue String unit,
-            @QueryValue String cell,
-            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
-        return spreads.of(actor, question(campaign, year, unit, tree), cell);
+    public Spread spread(Actor actor, @RequestBean AskOverview ask, @QueryValue String cell) {
+        return spreads.of(actor, ask.on(Tree.AS_IT_WAS), cell);
     }
 
     /** Every unit's value as an XLSX file. */
     @Get(uri = "/spread.xlsx", produces = SpreadsheetReply.XLSX)
-    public HttpResponse<byte[]> spreadTable(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue String unit,
-            @QueryValue String cell,
-            @QueryValue(defaultValue = "AS_IT_WAS") Tree tree) {
-        return SpreadsheetReply.of(tables.spread().of(actor, question(campaign, year, unit, tree), cell));
+    public HttpResponse<byte[]> spreadTable(Actor actor, @RequestBean AskOverview ask, @QueryValue String cell) {
+        return SpreadsheetReply.of(tables.spread().of(actor, ask.on(Tree.AS_IT_WAS), cell));
     }
 
     /** Cells (A02,B04,…) from a year to another, with the mark at 1/7/2025. */
     @Get("/trend")
-    public Trend trend(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int from,
-            @QueryValue int year,
-            @QueryValue String unit,
-            @QueryValue String cells,
-            @QueryValue(defaultValue = "AS_IT_IS_NOW") Tree tree) {
-        return trends.of(actor, question(campaign, year, unit, tree), from, list(cells));
+    public Trend trend(Actor actor, @RequestBean AskOverview ask, @QueryValue int from, @QueryValue String cells) {
+        return trends.of(actor, ask.on(Tree.AS_IT_IS_NOW), from, list(cells));
     }
 
     /** The same years as an XLSX file. */
     @Get(uri = "/trend.xlsx", produces = SpreadsheetReply.XLSX)
     public HttpResponse<byte[]> trendTable(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int from,
-            @QueryValue int year,
-            @QueryValue String unit,
-            @QueryValue String cells,
-            @QueryValue(defaultValue = "AS_IT_IS_NOW") Tree tree) {
-        return SpreadsheetReply.of(tables.trend().of(actor, question(campaign, year, unit, tree), from, list(cells)));
+            Actor actor, @RequestBean AskOverview ask, @QueryValue int from, @QueryValue String cells) {
+        return SpreadsheetReply.of(tables.trend().of(actor, ask.on(Tree.AS_IT_IS_NOW), from, list(cells)));
     }
 
     private static List<String> list(String cells) {
         return Arrays.stream(cells.split(",", -1)).map(String::strip).toList();
-    }
-
-    private static OverviewQuestion question(String campaign, int year, String unit, Tree tree) {
-        return new OverviewQuestion(ReportId.of(campaign), year, ReportId.of(unit), tree);
     }
 }

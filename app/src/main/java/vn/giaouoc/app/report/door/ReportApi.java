@@ -3,7 +3,7 @@ package vn.giaouoc.app.report.door;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -11,12 +11,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.figure.FigureRow;
 import vn.giaouoc.app.report.CellRows;
-import vn.giaouoc.app.report.ReportQuestion;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.page.ReportLine;
 import vn.giaouoc.app.report.page.ReportPage;
@@ -24,9 +21,6 @@ import vn.giaouoc.app.report.page.SealMark;
 import vn.giaouoc.app.report.table.FigureTable;
 import vn.giaouoc.app.report.table.OwedTable;
 import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
-import vn.giaouoc.db.report.ReportTier;
-import vn.giaouoc.db.report.form.ReportKind;
-import vn.giaouoc.db.report.life.ReportState;
 import vn.giaouoc.db.report.seal.SealedReport;
 
 /** Reading reports. */
@@ -54,34 +48,15 @@ public class ReportApi {
 
     /** Who owes, who handed in: everything the actor's offices reach, or below one unit. */
     @Get
-    public ReportList owed(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable String unit,
-            @QueryValue @Nullable ReportKind kind,
-            @QueryValue @Nullable ReportTier tier,
-            @QueryValue @Nullable ReportState state,
-            @QueryValue @Nullable String search,
-            @QueryValue(defaultValue = "200") int size,
-            @QueryValue(defaultValue = "0") int skip) {
-        var question = question(campaign, year, unit, kind, tier, state, search, size, skip);
+    public ReportList owed(Actor actor, @RequestBean AskReports ask) {
+        var question = ask.question();
         return new ReportList(reports.count(actor, question), reports.owed(actor, question));
     }
 
     /** The same list as an XLSX file, every row of it. */
     @Get(uri = "/owed.xlsx", produces = SpreadsheetReply.XLSX)
-    public HttpResponse<byte[]> owedTable(
-            Actor actor,
-            @QueryValue String campaign,
-            @QueryValue int year,
-            @QueryValue @Nullable String unit,
-            @QueryValue @Nullable ReportKind kind,
-            @QueryValue @Nullable ReportTier tier,
-            @QueryValue @Nullable ReportState state,
-            @QueryValue @Nullable String search) {
-        var question = question(campaign, year, unit, kind, tier, state, search, ReportQuestion.MOST, 0);
-        return SpreadsheetReply.of(table.of(actor, question));
+    public HttpResponse<byte[]> owedTable(Actor actor, @RequestBean AskReports ask) {
+        return SpreadsheetReply.of(table.of(actor, ask.question()));
     }
 
     /** One report with every cell the actor may see. */
@@ -112,27 +87,5 @@ public class ReportApi {
     @Get("/{reportId}/submissions/{number}")
     public SealedReport submission(Actor actor, String reportId, int number) {
         return reports.sealed(actor, ReportId.of(reportId), number);
-    }
-
-    private static ReportQuestion question(
-            String campaign,
-            int year,
-            @Nullable String unit,
-            @Nullable ReportKind kind,
-            @Nullable ReportTier tier,
-            @Nullable ReportState state,
-            @Nullable String search,
-            int size,
-            int skip) {
-        return new ReportQuestion(
-                ReportId.of(campaign),
-                year,
-                ReportId.ofOptional(unit),
-                kind,
-                tier,
-                state == null ? Set.of() : Set.of(state),
-                search == null ? "" : search,
-                size,
-                skip);
     }
 }

@@ -33,8 +33,6 @@ import vn.giaouoc.db.report.part.Tree;
 @Singleton
 class YearReports {
 
-    private static final int MOST = 20_000;
-
     private final Rows rows;
     private final ReportDays days;
     private final Forms forms;
@@ -77,7 +75,7 @@ class YearReports {
                         ReportTier.GRASSROOTS,
                         Set.of(),
                         "",
-                        MOST,
+                        OwedQuery.ALL,
                         0))
                 .stream()
                 .map(row ->

@@ -1,16 +1,14 @@
 package vn.giaouoc.app.report.table;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.report.overview.Overview;
 import vn.giaouoc.app.report.overview.OverviewQuestion;
 import vn.giaouoc.app.report.overview.Overviews;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 
 /** How complete a year is: the whole first, then each unit right below. */
@@ -42,21 +40,15 @@ public class CompletenessTable {
 
     public SheetTable of(Actor actor, OverviewQuestion question) {
         var overview = overviews.of(actor, question);
-        var asOf = "Số liệu tính đến " + Times.paper(overview.asOf());
-        var groups = overview.groups().stream().map(CompletenessTable::cells).toList();
-        var totals = cells(overview.whole());
-        var all = new ArrayList<List<@Nullable Object>>(List.of(totals));
-        all.addAll(groups);
-        return new SheetTable(
+        return SheetTable.of(
                 new SheetTable.Name(
                         "tinh-hinh-nop-" + question.year() + ".xlsx",
                         "Tình hình nộp " + question.year(),
-                        "Tình hình nộp báo cáo năm " + question.year() + " - " + overview.unitName(),
-                        asOf),
+                        "Tình hình nộp báo cáo năm " + question.year() + " - " + overview.unitName()),
+                Asked.at(overview.asOf(), actor, filters.words(question)),
                 HEADER,
-                totals,
-                groups,
-                Provenance.of(actor.name(), filters.words(question), asOf, all));
+                cells(overview.whole()),
+                overview.groups().stream().map(CompletenessTable::cells).toList());
     }
 
     private static List<@Nullable Object> cells(Overview.Line line) {

@@ -10,7 +10,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.consolidate.page.ConsolidationPage;
 import vn.giaouoc.app.report.consolidate.page.Consolidations;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 
 /** What a superior's report is made of: the missing with their reasons first, then who is counted. */
@@ -32,18 +32,18 @@ public class ConsolidationTable {
     public SheetTable of(Actor actor, long reportId) {
         var page = consolidations.page(actor, reportId);
         var line = reports.line(reports.requireRead(actor, reportId));
-        var asOf = (page.frozen() ? "Số liệu đã chốt khi nộp, xem lúc " : "Số liệu tính đến ")
-                + Times.paper(page.readAt());
-        var rows = rows(page);
+        var filter = line.title() + " của " + line.unitName();
         return SheetTable.of(
                 new SheetTable.Name(
                         "don-vi-tong-hop-" + line.year() + ".xlsx",
                         "Đơn vị tổng hợp " + line.year(),
-                        "Đơn vị được tính vào " + line.title() + " - " + line.unitName(),
-                        asOf),
+                        "Đơn vị được tính vào " + line.title() + " - " + line.unitName()),
+                page.frozen()
+                        ? new Asked(
+                                actor.name(), filter, "Số liệu đã chốt khi nộp, xem lúc " + Times.paper(page.readAt()))
+                        : Asked.at(page.readAt(), actor, filter),
                 HEADER,
-                rows,
-                Provenance.of(actor.name(), line.title() + " của " + line.unitName(), asOf, rows));
+                rows(page));
     }
 
     private static List<List<@Nullable Object>> rows(ConsolidationPage page) {

@@ -12,7 +12,7 @@ import vn.giaouoc.app.report.page.CellPage;
 import vn.giaouoc.app.report.page.LinePage;
 import vn.giaouoc.app.report.page.ReportPage;
 import vn.giaouoc.app.report.sheet.CellText;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.report.form.CellType;
 
@@ -33,29 +33,26 @@ public class FigureTable {
     public SheetTable of(Actor actor, long reportId) {
         var page = reports.page(actor, reportId);
         var line = page.line();
-        var asOf = asOf(page);
-        var rows = rows(page);
         return SheetTable.of(
                 new SheetTable.Name(
                         "so-lieu-bao-cao-" + line.year() + ".xlsx",
                         "Số liệu " + line.year(),
-                        line.title() + " - " + line.unitName(),
-                        asOf),
+                        line.title() + " - " + line.unitName()),
+                asked(actor, page),
                 HEADER,
-                rows,
-                Provenance.of(
-                        actor.name(),
-                        "%s của %s, %s".formatted(line.title(), line.unitName(), line.stateLabel()),
-                        asOf,
-                        rows));
+                rows(page));
     }
 
-    private static String asOf(ReportPage page) {
-        var submitted = page.line().submittedAt();
+    private static Asked asked(Actor actor, ReportPage page) {
+        var line = page.line();
+        var filter = "%s của %s, %s".formatted(line.title(), line.unitName(), line.stateLabel());
+        var submitted = line.submittedAt();
         return page.live() || submitted == null
-                ? "Số liệu tính đến " + Times.paper(page.readAt())
-                : "Số liệu nộp lúc " + Times.paper(submitted) + ", lần nộp "
-                        + page.line().number();
+                ? Asked.at(page.readAt(), actor, filter)
+                : new Asked(
+                        actor.name(),
+                        filter,
+                        "Số liệu nộp lúc %s, lần nộp %d".formatted(Times.paper(submitted), line.number()));
     }
 
     private static List<List<@Nullable Object>> rows(ReportPage page) {

@@ -13,7 +13,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.report.ReportQuestion;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.page.ReportLine;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.report.life.ReportState;
 
@@ -48,17 +48,14 @@ public class OwedTable {
 
     @ReadOnly
     public SheetTable of(Actor actor, ReportQuestion question) {
-        var asOf = "Số liệu tính đến " + Times.paper(times.now());
-        var rows = all(actor, question).stream().map(OwedTable::cells).toList();
         return SheetTable.of(
                 new SheetTable.Name(
                         "bao-cao-" + question.year() + ".xlsx",
                         "Báo cáo " + question.year(),
-                        "Danh sách báo cáo năm " + question.year(),
-                        asOf),
+                        "Danh sách báo cáo năm " + question.year()),
+                Asked.at(times.now(), actor, filter(question)),
                 HEADER,
-                rows,
-                Provenance.of(actor.name(), filter(question), asOf, rows));
+                all(actor, question).stream().map(OwedTable::cells).toList());
     }
 
     private List<ReportLine> all(Actor actor, ReportQuestion question) {

@@ -7,12 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.common.Actor;
-import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.report.review.queue.Lies;
 import vn.giaouoc.app.report.review.queue.QueueQuestion;
 import vn.giaouoc.app.report.review.queue.QueueRow;
 import vn.giaouoc.app.report.review.queue.ReviewQueue;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 
 /** The reviewer's queue: every row the filter leaves, not only a page of them. */
@@ -44,17 +43,14 @@ public class QueueTable {
 
     public SheetTable of(Actor actor, QueueQuestion question) {
         var page = queue.queue(actor, question.whole());
-        var asOf = "Số liệu tính đến " + Times.paper(page.asOf());
-        var rows = page.rows().stream().map(QueueTable::cells).toList();
         return SheetTable.of(
                 new SheetTable.Name(
                         "tham-dinh-" + question.year() + ".xlsx",
                         "Thẩm định " + question.year(),
-                        "Báo cáo chờ thẩm định năm " + question.year(),
-                        asOf),
+                        "Báo cáo chờ thẩm định năm " + question.year()),
+                Asked.at(page.asOf(), actor, filter(question)),
                 HEADER,
-                rows,
-                Provenance.of(actor.name(), filter(question), asOf, rows));
+                page.rows().stream().map(QueueTable::cells).toList());
     }
 
     private String filter(QueueQuestion question) {

@@ -1,7 +1,6 @@
 package vn.giaouoc.app.report.table;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import vn.giaouoc.app.report.overview.OverviewQuestion;
 import vn.giaouoc.app.report.overview.Spread;
 import vn.giaouoc.app.report.overview.Spreads;
 import vn.giaouoc.app.report.sheet.CellText;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.report.form.CellType;
 
@@ -32,23 +31,17 @@ public class SpreadTable {
 
     public SheetTable of(Actor actor, OverviewQuestion question, String cell) {
         var spread = spreads.of(actor, question, cell);
-        var asOf = "Số liệu tính đến " + Times.paper(times.now());
         var type = spread.type();
-        List<@Nullable Object> totals = Arrays.asList(
-                "Chung", CellText.cell(type, spread.whole()), CellText.cell(type, spread.previous()), null);
-        var rows = spread.rows().stream().map(row -> cells(type, row)).toList();
-        var all = new ArrayList<List<@Nullable Object>>(List.of(totals));
-        all.addAll(rows);
-        return new SheetTable(
+        return SheetTable.of(
                 new SheetTable.Name(
                         "chi-tieu-" + cell.toLowerCase(Locale.ROOT) + "-" + question.year() + ".xlsx",
                         cell + " " + question.year(),
-                        "%s. %s năm %d theo từng đơn vị".formatted(cell, name(spread), question.year()),
-                        asOf),
+                        "%s. %s năm %d theo từng đơn vị".formatted(cell, name(spread), question.year())),
+                Asked.at(times.now(), actor, filters.words(question) + "; chỉ tiêu " + cell),
                 header(type),
-                totals,
-                rows,
-                Provenance.of(actor.name(), filters.words(question) + "; chỉ tiêu " + cell, asOf, all));
+                Arrays.asList(
+                        "Chung", CellText.cell(type, spread.whole()), CellText.cell(type, spread.previous()), null),
+                spread.rows().stream().map(row -> cells(type, row)).toList());
     }
 
     private static String name(Spread spread) {

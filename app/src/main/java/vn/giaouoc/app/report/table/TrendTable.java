@@ -10,7 +10,7 @@ import vn.giaouoc.app.report.overview.OverviewQuestion;
 import vn.giaouoc.app.report.overview.Trend;
 import vn.giaouoc.app.report.overview.Trends;
 import vn.giaouoc.app.report.sheet.CellText;
-import vn.giaouoc.app.spreadsheet.table.Provenance;
+import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.report.form.CellType;
 
@@ -30,21 +30,17 @@ public class TrendTable {
 
     public SheetTable of(Actor actor, OverviewQuestion question, int fromYear, List<String> cells) {
         var trend = trends.of(actor, question, fromYear, cells);
-        var asOf = "Số liệu tính đến " + Times.paper(times.now());
-        var rows = trend.years().stream().map(year -> cells(trend, year)).toList();
         return SheetTable.of(
                 new SheetTable.Name(
                         "qua-cac-nam-%d-%d.xlsx".formatted(fromYear, question.year()),
                         "Qua các năm",
-                        "Qua các năm %d-%d - %s".formatted(fromYear, question.year(), trend.unitName()),
-                        asOf),
+                        "Qua các năm %d-%d - %s".formatted(fromYear, question.year(), trend.unitName())),
+                Asked.at(
+                        times.now(),
+                        actor,
+                        filters.words(question) + "; chỉ tiêu " + String.join(", ", cells) + " từ năm " + fromYear),
                 header(trend),
-                rows,
-                Provenance.of(
-                        actor.name(),
-                        filters.words(question) + "; chỉ tiêu " + String.join(", ", cells) + " từ năm " + fromYear,
-                        asOf,
-                        rows));
+                trend.years().stream().map(year -> cells(trend, year)).toList());
     }
 
     private static List<String> header(Trend trend) {

@@ -2,16 +2,19 @@ package vn.giaouoc.app.spreadsheet.table;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.spreadsheet.SheetWriter;
 
 /**
  * One table to hand out. Cells are what {@link SheetWriter} writes: numbers stay numbers, null is nothing.
  *
+ * @param under below the title: of when the figures are
  * @param totals the first row; null where nothing adds up
  */
 public record SheetTable(
         Name name,
+        String under,
         List<String> header,
         @Nullable List<? extends @Nullable Object> totals,
         List<? extends List<? extends @Nullable Object>> rows,
@@ -22,24 +25,32 @@ public record SheetTable(
      *
      * @param file with its ending
      * @param sheet on the tab of the workbook
-     * @param title in the first row, {@code under} it of when the figures are
+     * @param title in the first row
      */
-    public record Name(String file, String sheet, String title, String under) {}
+    public record Name(String file, String sheet, String title) {}
 
-    /** A table without totals. */
+    /** A table without totals, with the digest of its rows. */
+    public static SheetTable of(
+            Name name, Asked asked, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+        return new SheetTable(name, asked.asOf(), header, null, rows, new Provenance(asked, Provenance.digest(rows)));
+    }
+
+    /** A table with totals; the digest is that of the totals and the rows below them. */
     public static SheetTable of(
             Name name,
+            Asked asked,
             List<String> header,
-            List<? extends List<? extends @Nullable Object>> rows,
-            Provenance provenance) {
-        return new SheetTable(name, header, null, rows, provenance);
+            List<? extends @Nullable Object> totals,
+            List<? extends List<? extends @Nullable Object>> rows) {
+        var all = Stream.concat(Stream.of(totals), rows.stream()).toList();
+        return new SheetTable(name, asked.asOf(), header, totals, rows, new Provenance(asked, Provenance.digest(all)));
     }
 
     /** The workbook: title, header, rows and, at the end, where they come from. */
     public byte[] xlsx() {
         var out = new ByteArrayOutputStream();
         try (var writer = new SheetWriter(out, name.sheet())) {
-            writer.title(name.title(), name.under()).header(header);
+            writer.title(name.title(), under).header(header);
             if (totals != null) {
                 writer.totals(totals);
             }

@@ -67,11 +67,15 @@ class SheetTableTest {
     }
 
     private static SheetTable table(String words, List<List<@Nullable Object>> rows) {
-        return SheetTable.of(
-                new SheetTable.Name("bang.xlsx", "Bảng", words, words),
+        return new SheetTable(
+                new SheetTable.Name("bang.xlsx", "Bảng", words),
+                words,
                 List.of(words, "Số", "Ghi chú"),
+                null,
                 rows,
-                Provenance.of("Trần Thị Thu Hà", "tất cả", "Số liệu tính đến 14:30 05/11/2026", rows));
+                new Provenance(
+                        new Asked("Trần Thị Thu Hà", "tất cả", "Số liệu tính đến 14:30 05/11/2026"),
+                        Provenance.digest(rows)));
     }
 
     private static List<Row> rows(SheetTable table) throws IOException {

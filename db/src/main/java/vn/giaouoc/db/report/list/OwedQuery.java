@@ -27,4 +27,8 @@ public record OwedQuery(
         Set<ReportState> states,
         String search,
         int size,
-        int skip) {}
+        int skip) {
+
+    /** So many rows as there are. */
+    public static final int ALL = Integer.MAX_VALUE;
+}

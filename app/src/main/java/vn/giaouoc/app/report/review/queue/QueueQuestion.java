@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.report.ReportTier;
 import vn.giaouoc.db.report.form.ReportKind;
+import vn.giaouoc.db.report.list.OwedQuery;
 
 /**
  * Which part of the queue is looked at.
@@ -26,17 +27,14 @@ public record QueueQuestion(
         int size,
         int skip) {
 
-    /** The most rows of one answer. */
-    public static final int MOST = 2_000;
-
     public QueueQuestion {
-        size = Math.clamp(size, 1, MOST);
+        size = Math.max(size, 1);
         skip = Math.max(skip, 0);
     }
 
     /** The same, not only a page of it. */
     public QueueQuestion whole() {
-        return new QueueQuestion(campaignId, year, unitId, kind, tier, lies, lateOnly, search, MOST, 0);
+        return new QueueQuestion(campaignId, year, unitId, kind, tier, lies, lateOnly, search, OwedQuery.ALL, 0);
     }
 
     /** The same below one unit. */
@@ -46,6 +44,7 @@ public record QueueQuestion(
 
     /** Everything of the year that the actor reviews. */
     public static QueueQuestion yearly(long campaignId, int year) {
-        return new QueueQuestion(campaignId, year, null, ReportKind.YEARLY, null, Set.of(), false, "", MOST, 0);
+        return new QueueQuestion(
+                campaignId, year, null, ReportKind.YEARLY, null, Set.of(), false, "", OwedQuery.ALL, 0);
     }
 }

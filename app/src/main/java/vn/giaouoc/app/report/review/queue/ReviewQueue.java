@@ -121,7 +121,7 @@ public class ReviewQueue {
                 question.tier(),
                 Set.of(),
                 Folded.of(question.search()),
-                QueueQuestion.MOST,
+                OwedQuery.ALL,
                 0);
     }
 
