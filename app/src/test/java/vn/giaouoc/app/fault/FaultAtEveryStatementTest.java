@@ -19,9 +19,11 @@ import vn.giaouoc.app.organisation.Decision;
 import vn.giaouoc.app.organisation.OrganisationService;
 import vn.giaouoc.app.organisation.TransferOrganisation;
 import vn.giaouoc.app.spreadsheet.upload.Progress;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Ids;
 
 /** Moving a unit and bringing a list in hold together; and the instrument itself notices what does not. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "fault.scene", value = "true")
 class FaultAtEveryStatementTest {

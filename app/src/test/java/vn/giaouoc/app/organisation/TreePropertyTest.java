@@ -27,11 +27,13 @@ import vn.giaouoc.app.organisation.succession.request.NewUnit;
 import vn.giaouoc.app.organisation.succession.request.Share;
 import vn.giaouoc.app.organisation.succession.request.SplitOrganisation;
 import vn.giaouoc.app.organisation.succession.request.SuccessionWish;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.OrganisationVersionRepository;
 import vn.giaouoc.db.organisation.event.EventKind;
 
 /** The flattened tree, kept by whole sets of rows, equals what one would compute by walking the versions. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 class TreePropertyTest {
 

@@ -21,8 +21,10 @@ import vn.giaouoc.app.rights.route.Position;
 import vn.giaouoc.app.rights.route.RightsTable;
 import vn.giaouoc.app.rights.route.Role;
 import vn.giaouoc.app.rights.route.Row;
+import vn.giaouoc.db.OwnDatabase;
 
 /** Nonsense to every route, from somebody who may: refused with a code, never a fault, nothing stored. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "rights.scene", value = "true")
 @Property(name = "portal.agreements.expiry", value = "1d")

@@ -23,8 +23,10 @@ import vn.giaouoc.app.rights.route.Right;
 import vn.giaouoc.app.rights.route.RightsTable;
 import vn.giaouoc.app.rights.route.Role;
 import vn.giaouoc.app.rights.route.Row;
+import vn.giaouoc.db.OwnDatabase;
 
 /** Every route × every role × own, sibling, superior, other branch, other province: nobody sees outside the subtree. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "rights.scene", value = "true")
 @Property(name = "portal.agreements.expiry", value = "1d")

@@ -17,9 +17,11 @@ import vn.giaouoc.app.agreement.signing.request.OpenSigning;
 import vn.giaouoc.app.agreement.signing.request.RefuseToSign;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.fault.FaultAtEveryStatement;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Ids;
 
 /** A fault at any statement of a signing leaves the state before or the state after; a second try arrives. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "access.scene", value = "faults")
 @Property(name = "fault.scene", value = "true")

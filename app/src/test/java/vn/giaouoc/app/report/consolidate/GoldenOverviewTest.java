@@ -16,9 +16,11 @@ import vn.giaouoc.app.report.overview.OverviewQuestion;
 import vn.giaouoc.app.report.overview.Overviews;
 import vn.giaouoc.app.report.overview.Spreads;
 import vn.giaouoc.app.report.overview.Trends;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.report.part.Tree;
 
 /** The year of {@link GoldenProvince} at a glance: on both trees, how complete, how spread, worked out by hand. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
 @Property(name = "portal.campaigns.recheck", value = "0s")

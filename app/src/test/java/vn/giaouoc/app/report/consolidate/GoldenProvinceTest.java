@@ -19,9 +19,11 @@ import vn.giaouoc.app.report.consolidate.page.ConsolidationPage;
 import vn.giaouoc.app.report.consolidate.page.Consolidations;
 import vn.giaouoc.app.report.review.Reopen;
 import vn.giaouoc.app.report.review.Reopening;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.report.life.ReportState;
 
 /** The figures of {@link GoldenProvince}, worked out by hand from its table. */
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
 @Property(name = "portal.campaigns.recheck", value = "0s")

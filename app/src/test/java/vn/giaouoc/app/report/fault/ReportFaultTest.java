@@ -21,11 +21,13 @@ import vn.giaouoc.app.report.review.Decisions;
 import vn.giaouoc.app.report.review.ReviewService;
 import vn.giaouoc.app.report.review.SendBack;
 import vn.giaouoc.app.report.review.StraightApproval;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.report.Report;
 import vn.giaouoc.db.report.ReportRepository;
 import vn.giaouoc.db.report.ReportTier;
 import vn.giaouoc.db.report.form.ReportKind;
 
+@OwnDatabase
 @MicronautTest(transactional = false)
 @Property(name = "pledge.scene", value = "report")
 @Property(name = "fault.scene", value = "true")
