@@ -1,9 +1,6 @@
 package vn.giaouoc.app.bench;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +15,8 @@ import vn.giaouoc.db.common.Ids;
 
 /**
  * Clients that sign over HTTP: each holds one keep-alive connection, sends one pledge, waits for the receipt, sends the
- * next. Plain sockets on virtual threads, because clients and server share the machine's processors.
+ * next. Plain sockets on plain threads, and no more reading than it takes, because clients and server share the machine's
+ * processors.
  */
 final class SignClients {
 
@@ -52,7 +50,7 @@ final class SignClients {
         int before = acknowledged.size();
         long start = System.nanoTime();
         long end = start + (long) (seconds * 1e9);
-        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var clients = Executors.newFixedThreadPool(connections)) {
             for (int i = 0; i < connections; i++) {
                 var _ = clients.submit(() -> client(end));
             }
@@ -64,7 +62,7 @@ final class SignClients {
     private void client(long end) {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream(), 8192);
+            var in = new SignAnswers(socket.getInputStream());
             var out = socket.getOutputStream();
             while (System.nanoTime() < end) {
                 int index = next.getAndIncrement();
@@ -73,7 +71,7 @@ final class SignClients {
                 }
                 var id = Ids.nextUuid();
                 out.write(request(people.get(index), id));
-                if (status(in) == 200) {
+                if (in.status() == 200) {
                     acknowledged.add(id);
                     onReceipt.accept(id);
                 } else {
@@ -93,48 +91,5 @@ final class SignClients {
                         + signer.token() + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                         + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** Reads one answer to its end and returns its status. */
-    private static int status(InputStream in) throws IOException {
-        int status = 0;
-        long length = -1;
-        boolean chunked = false;
-        for (var line = line(in); !line.isEmpty(); line = line(in)) {
-            var lower = line.toLowerCase(java.util.Locale.ROOT);
-            if (status == 0) {
-                status = Integer.parseInt(line.substring(9, 12));
-            } else if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(line.substring(15).strip());
-            } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
-                chunked = true;
-            }
-        }
-        if (chunked) {
-            for (int size = chunk(in); size > 0; size = chunk(in)) {
-                in.skipNBytes(size + 2L);
-            }
-            line(in);
-        } else if (length > 0) {
-            in.skipNBytes(length);
-        }
-        return status;
-    }
-
-    private static int chunk(InputStream in) throws IOException {
-        return Integer.parseInt(line(in).strip(), 16);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        var line = new StringBuilder(64);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException();
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
     }
 }

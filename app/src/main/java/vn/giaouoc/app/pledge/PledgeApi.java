@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -13,8 +14,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 import vn.giaouoc.app.access.SignedInPerson;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.PublicAddress;
@@ -57,19 +58,19 @@ class PledgeApi {
     @Post
     CompletableFuture<Receipt> sign(HttpRequest<?> request, SignedInPerson who, @Body SignPledge wish) {
         var at = address.of(request);
-        return answer(at, () -> pledges.sign(who, wish)).exceptionallyAsync(no -> withPage(no, who, at), after);
+        return answer(request, at, pledges.sign(who, wish)).exceptionallyCompose(no -> withPage(no, who, at));
     }
 
     /** Says no. */
     @Post("/decline")
     CompletableFuture<Receipt> decline(HttpRequest<?> request, SignedInPerson who, @Body DeclinePledge wish) {
-        return answer(address.of(request), () -> pledges.decline(who, wish));
+        return answer(request, address.of(request), pledges.decline(who, wish));
     }
 
     /** Takes the signature back. */
     @Post("/withdraw")
     CompletableFuture<Receipt> withdraw(HttpRequest<?> request, SignedInPerson who, @Body WithdrawPledge wish) {
-        return answer(address.of(request), () -> pledges.withdraw(who, wish));
+        return answer(request, address.of(request), pledges.withdraw(who, wish));
     }
 
     /** One's own receipts of all years, newest first. */
@@ -82,18 +83,23 @@ class PledgeApi {
                 .toList();
     }
 
-    private CompletableFuture<Receipt> answer(String at, Supplier<CompletableFuture<Written>> act) {
-        return act.get().thenApplyAsync(written -> Receipt.of(written.stored(), at), after);
+    /** The receipt is made on the loop the request came in on: no thread hands it to another one. */
+    private CompletableFuture<Receipt> answer(HttpRequest<?> request, String at, CompletableFuture<Written> writing) {
+        var loop = request instanceof NettyHttpRequest<?> netty
+                ? netty.getChannelHandlerContext().executor()
+                : after;
+        return writing.thenApplyAsync(written -> Receipt.of(written.stored(), at), loop);
     }
 
-    /** Who signed an old text gets the new page at once, without asking again. */
-    private Receipt withPage(Throwable no, SignedInPerson who, String at) {
+    /** Who signed an old text gets the new page at once, without asking again; looking it up waits for the database. */
+    private CompletionStage<Receipt> withPage(Throwable no, SignedInPerson who, String at) {
         var cause = no instanceof CompletionException && no.getCause() != null ? no.getCause() : no;
-        if (cause instanceof Refusal refusal) {
-            throw refusal.code().equals("TEXT_CHANGED")
-                    ? refusal.with("page", pages.page(who.personId(), at))
-                    : refusal;
-        }
-        throw new CompletionException(cause);
+        return cause instanceof Refusal refusal && refusal.code().equals("TEXT_CHANGED")
+                ? CompletableFuture.supplyAsync(
+                        () -> {
+                            throw refusal.with("page", pages.page(who.personId(), at));
+                        },
+                        after)
+                : CompletableFuture.failedFuture(cause);
     }
 }

@@ -1,6 +1,5 @@
 package vn.giaouoc.app.pledge.writer;
 
-import io.micronaut.context.annotation.Property;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,17 +21,17 @@ public class PledgeWriter {
     static final int QUEUE = 1024;
     static final int BATCH = 256;
 
+    /** One for every two processors: more of them only make smaller batches, each with a commit of its own. */
+    private static final int MOST_WRITERS = 4;
+
     private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(QUEUE);
     private final List<WriterThread> threads = new ArrayList<>();
     private final Times times;
     private volatile boolean closed;
 
-    PledgeWriter(
-            PledgeBatch batch,
-            WriterConnections connections,
-            Times times,
-            @Property(name = "portal.pledges.writers", defaultValue = "2") int writers) {
+    PledgeWriter(PledgeBatch batch, WriterConnections connections, Times times) {
         this.times = times;
+        int writers = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_WRITERS);
         for (int i = 1; i <= writers; i++) {
             var thread = new WriterThread("pledge-writer-" + i, queue, new PledgeCommit(batch, connections.open()));
             threads.add(thread);
