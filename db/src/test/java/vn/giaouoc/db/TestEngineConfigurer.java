@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.env.PropertySource;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /** Every Micronaut context of a test run uses the one test engine; found by the service loader. */
 public final class TestEngineConfigurer implements ApplicationContextConfigurer {
@@ -28,7 +29,7 @@ public final class TestEngineConfigurer implements ApplicationContextConfigurer 
         }
 
         @Override
-        public Object get(String key) {
+        public @Nullable Object get(String key) {
             return TestEngine.properties().get(key);
         }
 
