@@ -1,6 +1,7 @@
 package vn.giaouoc.ui;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
@@ -10,6 +11,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ public abstract class ViewTest extends BrowserlessTest {
     /** From now on this actor sits before the screen. */
     protected void signIn(Actor actor) {
         somebody.actor = actor;
+    }
+
+    /** The file behind the only link with these words. */
+    protected byte[] file(String words) {
+        var out = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText(words).single()).download(out);
+        return out.toByteArray();
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.agreement.list.AgreementDesk;
+import vn.giaouoc.app.agreement.list.AgreementTable;
 import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.DeskUnits;
 import vn.giaouoc.app.agreement.list.DeskYears;
@@ -27,6 +28,7 @@ import vn.giaouoc.ui.agreement.desk.DeskCounts;
 import vn.giaouoc.ui.agreement.desk.PlaceMatrix;
 import vn.giaouoc.ui.agreement.draft.Beginnings;
 import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;
@@ -49,7 +51,7 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
 
     /** What the desk is read from. */
     @Singleton
-    record Beans(AgreementDesk desk, DeskUnits units, DeskYears years) {}
+    record Beans(AgreementDesk desk, DeskUnits units, DeskYears years, AgreementTable table) {}
 
     AgreementsView(Beans beans, Beginnings beginnings, Appointing appointing, SignedIn signedIn) {
         this.beans = beans;
@@ -89,6 +91,10 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
         if (!page.elsewhere().isEmpty()) {
             add(Blocks.section(
                     "Do công đoàn khác lập, có đơn vị tham gia", new AgreementCards(page.elsewhere(), true)));
+        }
+        if (!page.agreements().isEmpty() || !page.elsewhere().isEmpty()) {
+            add(Downloads.table(
+                    () -> beans.table().of(signedIn.actor(), address.unit(), address.campaign(), address.year())));
         }
         add(places(page, address));
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.micronaut.context.annotation.Property;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.agreement.draft.BulkShape;
 import vn.giaouoc.db.access.office.OfficeKind;
+import vn.giaouoc.ui.report.table.Sheet;
 
 @Property(name = "pledge.scene", value = "true")
 @Property(name = "agreement.scene", value = "true")
@@ -55,6 +57,8 @@ class AgreementsViewTest extends AgreementScreens {
         desk(world);
         assertThat(page()).contains("Đang ký", "Chờ 2/2 bên ký", "Chưa ký", "Bên A", "Với Khoa số 2");
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("giao-uoc/" + open));
+        assertThat(Sheet.read(file("Tải Excel")).columns("Các bên", "Trạng thái"))
+                .containsExactly(List.of("Khoa số 1; Khoa số 2", "Đang ký"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.agreement.door;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import vn.giaouoc.app.agreement.Agreements;
 import vn.giaouoc.app.agreement.list.AgreementDesk;
+import vn.giaouoc.app.agreement.list.AgreementTable;
 import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.MyAgreement;
 import vn.giaouoc.app.agreement.list.MyAgreements;
@@ -19,6 +21,7 @@ import vn.giaouoc.app.agreement.tally.AgreementFigures;
 import vn.giaouoc.app.agreement.tally.AgreementQuestion;
 import vn.giaouoc.app.agreement.tally.AgreementReport;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 
 /** Reading agreements: one, those of a unit, one's own, and the figures. */
 @Controller("/api/agreements")
@@ -31,18 +34,32 @@ public class AgreementApi {
     private final AgreementDesk desk;
     private final MyAgreements mine;
     private final AgreementFigures figures;
+    private final AgreementTable table;
 
-    public AgreementApi(Agreements agreements, AgreementDesk desk, MyAgreements mine, AgreementFigures figures) {
+    public AgreementApi(
+            Agreements agreements,
+            AgreementDesk desk,
+            MyAgreements mine,
+            AgreementFigures figures,
+            AgreementTable table) {
         this.agreements = agreements;
         this.desk = desk;
         this.mine = mine;
         this.figures = figures;
+        this.table = table;
     }
 
     /** The agreements of a unit in a year, with the matrix of its departments. */
     @Get
     public DeskPage desk(Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
         return desk.page(actor, unit, campaign, year);
+    }
+
+    /** The same agreements as an XLSX file. */
+    @Get(uri = "/list.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> table(
+            Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
+        return SpreadsheetReply.of(table.of(actor, unit, campaign, year));
     }
 
     /** The agreements one acts in, what waits for one first. */

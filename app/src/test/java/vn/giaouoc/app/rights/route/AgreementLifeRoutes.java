@@ -29,6 +29,7 @@ final class AgreementLifeRoutes {
 
     static final List<Row> ROWS = List.of(
             read(SEE_FIGURES, "/api/agreements", UNIT),
+            read(SEE_FIGURES, "/api/agreements/list.xlsx", UNIT),
             read(SIGNED_IN, "/api/agreements/mine"),
             read(SEE_FIGURES, "/api/agreements/totals", UNIT),
             read(SEE_AGREEMENT, ONE),

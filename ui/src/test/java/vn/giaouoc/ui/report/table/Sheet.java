@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the columns that hold numbers, so that they can be added up
  * @param provenance what stands below the rows
  */
-record Sheet(String title, List<String> header, List<List<String>> rows, Set<String> numbers, List<String> provenance) {
+public record Sheet(
+        String title, List<String> header, List<List<String>> rows, Set<String> numbers, List<String> provenance) {
 
     private static final int HEADER = 4;
 
-    static Sheet read(byte[] content) {
+    public static Sheet read(byte[] content) {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             return of(book.getFirstSheet().read());
         } catch (IOException e) {
@@ -78,7 +79,7 @@ record Sheet(String title, List<String> header, List<List<String>> rows, Set<Str
     }
 
     /** The column under that head, the totals first. */
-    List<String> column(String head) {
+    public List<String> column(String head) {
         int at = header.indexOf(head);
         if (at < 0) {
             throw new AssertionError("no column " + head + " in " + header);
@@ -87,7 +88,7 @@ record Sheet(String title, List<String> header, List<List<String>> rows, Set<Str
     }
 
     /** The rows of these columns. */
-    List<List<String>> columns(String... heads) {
+    public List<List<String>> columns(String... heads) {
         var columns = List.of(heads).stream().map(this::column).toList();
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < this.rows.size(); i++) {
