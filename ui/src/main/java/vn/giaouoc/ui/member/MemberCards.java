@@ -6,6 +6,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaouoc.app.member.MemberLabels;
 import vn.giaouoc.db.member.list.MemberLine;
 
 /** The same list on a phone: a card each, fetched as one scrolls. */
@@ -21,7 +22,7 @@ class MemberCards extends VirtualList<MemberLine> {
     private static Component card(MemberLine line, MemberMenu.Maker menus) {
         var name = new Div(line.fullName());
         name.addClassName("gu-member-name");
-        var where = new Div(Stream.of(line.departmentName(), MemberWords.post(line), MemberWords.birth(line))
+        var where = new Div(Stream.of(line.departmentName(), MemberLabels.post(line), MemberLabels.birth(line))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         where.addClassNames("gu-muted", "gu-small");

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.function.BiConsumer;
+import vn.giaouoc.app.member.MemberLabels;
 import vn.giaouoc.db.member.list.MemberLine;
 import vn.giaouoc.db.member.list.MemberQuery;
 import vn.giaouoc.db.member.list.MemberSort;
@@ -36,7 +37,7 @@ class MemberGrid extends Grid<MemberLine> {
                 .setHeader("Phòng, ban")
                 .setWidth("180px")
                 .setKey("DEPARTMENT");
-        addColumn(MemberWords::birth)
+        addColumn(MemberLabels::birth)
                 .setHeader("Ngày, năm sinh")
                 .setWidth("130px")
                 .setKey("BIRTH");
@@ -46,7 +47,7 @@ class MemberGrid extends Grid<MemberLine> {
         addColumn(line -> MemberWords.some(line.memberCode()))
                 .setHeader("Mã số đoàn viên")
                 .setWidth("150px");
-        addColumn(MemberWords::post).setHeader("Chức vụ công đoàn").setWidth("150px");
+        addColumn(MemberLabels::post).setHeader("Chức vụ công đoàn").setWidth("150px");
         addColumn(new ComponentRenderer<>(MemberWords::state))
                 .setHeader("Tình trạng")
                 .setWidth("190px");

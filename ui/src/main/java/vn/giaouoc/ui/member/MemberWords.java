@@ -1,11 +1,9 @@
 package vn.giaouoc.ui.member;
 
 import org.jspecify.annotations.Nullable;
-import vn.giaouoc.db.common.BirthDate;
+import vn.giaouoc.app.member.MemberLabels;
 import vn.giaouoc.db.member.MembershipKind;
-import vn.giaouoc.db.member.UnionPost;
 import vn.giaouoc.db.member.list.MemberLine;
-import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 
 /** A member's line in words. */
@@ -13,25 +11,18 @@ final class MemberWords {
 
     private MemberWords() {}
 
-    static String birth(MemberLine line) {
-        return line.birthYear() == null ? "" : new BirthDate(line.birthYear(), line.birthDate()).text();
-    }
-
-    static String post(MemberLine line) {
-        return line.unionPost() == UnionPost.MEMBER ? "" : line.unionPost().label();
-    }
-
     static StatusBadge state(MemberLine line) {
-        var reason = line.endReason();
-        if (reason != null) {
-            return new StatusBadge(StatusBadge.Mood.IDLE, reason.label() + " từ " + Figures.day(line.validTo()));
+        return new StatusBadge(mood(line), MemberLabels.state(line));
+    }
+
+    private static StatusBadge.Mood mood(MemberLine line) {
+        if (line.endReason() != null) {
+            return StatusBadge.Mood.IDLE;
         }
         if (line.suspended()) {
-            return new StatusBadge(StatusBadge.Mood.UNDER_WAY, "Tạm hoãn");
+            return StatusBadge.Mood.UNDER_WAY;
         }
-        return line.kind() == MembershipKind.STAFF
-                ? new StatusBadge(StatusBadge.Mood.IDLE, "Chưa là đoàn viên")
-                : new StatusBadge(StatusBadge.Mood.DONE, "Đang sinh hoạt");
+        return line.kind() == MembershipKind.STAFF ? StatusBadge.Mood.IDLE : StatusBadge.Mood.DONE;
     }
 
     static String some(@Nullable String text) {

@@ -28,12 +28,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.member.MemberList;
+import vn.giaouoc.app.member.MemberTable;
 import vn.giaouoc.app.member.MemberUnits;
 import vn.giaouoc.app.member.MemberUnits.Unit;
 import vn.giaouoc.db.member.list.MemberLine;
 import vn.giaouoc.db.member.list.MemberQuery;
 import vn.giaouoc.db.member.list.MemberState;
 import vn.giaouoc.db.organisation.workplace.Department;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
@@ -51,6 +53,7 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient MemberList list;
+    private final transient MemberTable table;
     private final transient MemberUnits units;
     private final transient MemberDeeds deeds;
     private final transient SignedIn signedIn;
@@ -59,8 +62,9 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
     private @Nullable transient DataProvider<MemberLine, ?> lines;
     private transient MembersAddress address = new MembersAddress(0, MemberQuery.ALL);
 
-    public MembersView(MemberList list, MemberUnits units, MemberDeeds deeds, SignedIn signedIn) {
+    public MembersView(MemberList list, MemberTable table, MemberUnits units, MemberDeeds deeds, SignedIn signedIn) {
         this.list = list;
+        this.table = table;
         this.units = units;
         this.deeds = deeds;
         this.signedIn = signedIn;
@@ -98,7 +102,8 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
         grid.setItems(provider);
         var cards = new MemberCards(menus);
         cards.setDataProvider(provider);
-        add(header(own, keeps), filters(), total, nobody, grid, cards);
+        var file = Downloads.table(() -> table.of(signedIn.actor(), address.unit(), address.query()));
+        add(header(own, keeps), filters(), total, nobody, grid, cards, file);
     }
 
     private MemberMenu.Maker menus(boolean keeps) {
@@ -170,7 +175,8 @@ public class MembersView extends VerticalLayout implements BeforeEnterObserver {
 
     private int counted() {
         int count = list.count(signedIn.actor(), address.unit(), address.query());
-        total.setText(Figures.number(count) + " người, thứ tự theo tên gọi.");
+        total.setText(Figures.number(count) + " người, thứ tự "
+                + address.query().sort().label() + ".");
         nobody.setVisible(count == 0);
         nobody.setText(
                 address.query().equals(MemberQuery.ALL)

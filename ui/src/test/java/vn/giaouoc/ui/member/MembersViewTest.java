@@ -22,6 +22,7 @@ import vn.giaouoc.db.member.list.MemberLine;
 import vn.giaouoc.ui.ViewTest;
 import vn.giaouoc.ui.member.form.FactCard;
 import vn.giaouoc.ui.member.movement.TransfersView;
+import vn.giaouoc.ui.report.table.Sheet;
 import vn.giaouoc.ui.shell.NotForYouView;
 
 class MembersViewTest extends ViewTest {
@@ -52,6 +53,9 @@ class MembersViewTest extends ViewTest {
                         .single())
                 .setValue("dang dinh dat");
         assertThat(names()).containsExactly("Đặng Đình Đạt");
+        var sheet = Sheet.read(file("Tải Excel"));
+        assertThat(sheet.column("Họ và tên")).containsExactly("Đặng Đình Đạt");
+        assertThat(sheet.provenance().get(1)).contains("tìm «dang dinh dat»");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.member.door;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -7,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -22,11 +24,10 @@ import vn.giaouoc.app.member.AddMember;
 import vn.giaouoc.app.member.EditMember;
 import vn.giaouoc.app.member.MemberList;
 import vn.giaouoc.app.member.MemberService;
+import vn.giaouoc.app.member.MemberTable;
 import vn.giaouoc.app.member.OwnRecord;
 import vn.giaouoc.app.member.OwnRecords;
-import vn.giaouoc.db.member.list.MemberQuery;
-import vn.giaouoc.db.member.list.MemberSort;
-import vn.giaouoc.db.member.list.MemberState;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 
 /** The members of a unit: list, one, add, edit. */
 @Controller("/api/members")
@@ -36,12 +37,14 @@ import vn.giaouoc.db.member.list.MemberState;
 public class MemberApi {
 
     private final MemberList list;
+    private final MemberTable table;
     private final MemberService service;
     private final OwnRecords own;
 
-    MemberApi(MemberList list, MemberService service, OwnRecords own) {
+    MemberApi(MemberList list, MemberTable table, MemberService service, OwnRecords own) {
         this.own = own;
         this.list = list;
+        this.table = table;
         this.service = service;
     }
 
@@ -76,21 +79,19 @@ public class MemberApi {
     @Get
     public MemberPage page(
             Actor actor,
-            @QueryValue String organisationId,
-            @QueryValue(defaultValue = "") String text,
-            @Nullable @QueryValue String departmentId,
-            @QueryValue(defaultValue = "ACTIVE") MemberState state,
-            @QueryValue(defaultValue = "NAME") MemberSort sort,
-            @QueryValue(defaultValue = "false") boolean descending,
+            @RequestBean AskMembers ask,
             @QueryValue(defaultValue = "0") int offset,
             @QueryValue(defaultValue = "50") int limit) {
-        var department = departmentId == null ? null : Ref.id(departmentId);
-        var query = new MemberQuery(text, department, state, sort, descending, null);
-        long unit = Ref.id(organisationId);
-        var lines = list.page(actor, unit, query, offset, limit).stream()
+        var lines = list.page(actor, ask.unit(), ask.query(), offset, limit).stream()
                 .map(MemberPage.Line::of)
                 .toList();
-        return new MemberPage(list.count(actor, unit, query), lines);
+        return new MemberPage(list.count(actor, ask.unit(), ask.query()), lines);
+    }
+
+    /** The whole list as an XLSX file. */
+    @Get(uri = "/list.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> table(Actor actor, @RequestBean AskMembers ask) {
+        return SpreadsheetReply.of(table.of(actor, ask.unit(), ask.query()));
     }
 
     /** Heads per department; superiors may ask too. */

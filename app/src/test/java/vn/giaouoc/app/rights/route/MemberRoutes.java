@@ -29,6 +29,7 @@ final class MemberRoutes {
     static final List<Row> ROWS = List.of(
             // members of a unit
             read(SEE_MEMBERS, "/api/members", "organisationId=$unit&departmentId=$department"),
+            read(SEE_MEMBERS, "/api/members/list.xlsx", "organisationId=$unit&state=ACTIVE&sort=NAME&descending=false"),
             read(SEE_FIGURES, "/api/members/departments", "organisationId=$unit"),
             read(SEE_PERSON, "/api/members/{personId}", "organisationId=$unit"),
             row(
