@@ -69,6 +69,14 @@ public interface OrganisationVersionRepository extends GenericRepository<Organis
               AND v.valid_from <= :day AND :day < v.valid_to ORDER BY c.depth, v.organisation_id""")
     List<OrganisationVersion> subtreeOn(long id, LocalDate day);
 
+    /** Everything below the organisation on that day, in Vietnamese order of names. */
+    @Query("""
+            SELECT v.* FROM organisation_closure c JOIN organisation_version v ON v.organisation_id = c.descendant_id
+            WHERE c.ancestor_id = :id AND c.depth > 0 AND c.valid_from <= :day AND :day < c.valid_to
+              AND v.valid_from <= :day AND :day < v.valid_to
+            ORDER BY v.name COLLATE utf8mb4_vi_0900_as_cs, v.organisation_id""")
+    List<OrganisationVersion> belowByName(long id, LocalDate day);
+
     /** Units that stand under this one on that day or on any later day. */
     @Query("""
             SELECT * FROM organisation_version

@@ -26,7 +26,10 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.directory.OrganisationDirectory;
 import vn.giaouoc.app.organisation.directory.UnitLine;
 import vn.giaouoc.app.organisation.directory.UnitPages;
+import vn.giaouoc.app.organisation.directory.UnitQuestion;
+import vn.giaouoc.app.organisation.directory.UnitTable;
 import vn.giaouoc.ui.common.Days;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
@@ -47,12 +50,15 @@ public class OrganisationTreeView extends VerticalLayout implements BeforeEnterO
 
     private final transient OrganisationDirectory directory;
     private final transient UnitPages pages;
+    private final transient UnitTable table;
     private final transient SignedIn signedIn;
     private final LocalDate today;
 
-    OrganisationTreeView(OrganisationDirectory directory, UnitPages pages, SignedIn signedIn, Times times) {
+    OrganisationTreeView(
+            OrganisationDirectory directory, UnitPages pages, UnitTable table, SignedIn signedIn, Times times) {
         this.directory = directory;
         this.pages = pages;
+        this.table = table;
         this.signedIn = signedIn;
         this.today = times.today();
         addClassName("gu-view");
@@ -106,9 +112,9 @@ public class OrganisationTreeView extends VerticalLayout implements BeforeEnterO
             return;
         }
         var count = lines.size() == FOUND_MOST
-                ? "Hiện %d đơn vị đầu tiên; gõ thêm chữ để thu hẹp.".formatted(FOUND_MOST)
+                ? "Hiện %d đơn vị đầu tiên; gõ thêm chữ để thu hẹp, hoặc tải Excel để có tất cả.".formatted(FOUND_MOST)
                 : "Tìm thấy %d đơn vị.".formatted(lines.size());
-        add(new Paragraph(count), new UnitCards(lines, line -> below(address, line)));
+        add(new Paragraph(count), new UnitCards(lines, line -> below(address, line)), file(address));
     }
 
     private void tree(TreeAddress address) {
@@ -127,7 +133,12 @@ public class OrganisationTreeView extends VerticalLayout implements BeforeEnterO
                             : "Ngày %s không có đơn vị nào bên dưới.".formatted(Figures.day(address.day()))));
             return;
         }
-        add(new OrganisationGrid(directory, signedIn, address.day(), lines), cards(address, lines));
+        add(new OrganisationGrid(directory, signedIn, address.day(), lines), cards(address, lines), file(address));
+    }
+
+    private Component file(TreeAddress address) {
+        return Downloads.table(
+                () -> table.of(signedIn.actor(), new UnitQuestion(address.day(), address.unit(), address.search())));
     }
 
     private Component cards(TreeAddress address, List<UnitLine> lines) {

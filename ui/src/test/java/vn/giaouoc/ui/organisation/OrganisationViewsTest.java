@@ -25,6 +25,7 @@ import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
 import vn.giaouoc.ui.ViewTest;
+import vn.giaouoc.ui.report.table.Sheet;
 
 class OrganisationViewsTest extends ViewTest {
 
@@ -62,6 +63,7 @@ class OrganisationViewsTest extends ViewTest {
         navigate(OrganisationTreeView.class);
         field("Tìm đơn vị").setValue("cho sen ha");
         assertThat(text(find(UnitCards.class).single())).contains("Chợ Sen Hạ");
+        assertThat(Sheet.read(file("Tải Excel")).column("Đơn vị")).containsExactly("Công đoàn cơ sở Chợ Sen Hạ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.giaouoc.app.organisation.directory;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -12,8 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.app.organisation.Days;
-import vn.giaouoc.db.common.Refusal;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 
 /** The tree as JSON: what the actor sees, as of a day (today when none is named). */
 @Controller("/api/organisations")
@@ -23,11 +23,13 @@ public class OrganisationApi {
 
     private final OrganisationDirectory directory;
     private final UnitPages pages;
+    private final UnitTable table;
     private final Times times;
 
-    OrganisationApi(OrganisationDirectory directory, UnitPages pages, Times times) {
+    OrganisationApi(OrganisationDirectory directory, UnitPages pages, UnitTable table, Times times) {
         this.directory = directory;
         this.pages = pages;
+        this.table = table;
         this.times = times;
     }
 
@@ -51,6 +53,16 @@ public class OrganisationApi {
         return directory.search(actor, q, day(on), 50);
     }
 
+    /** All units below a parent, of the whole tree, or whose names hold every word of q, as an XLSX file. */
+    @Get(uri = "/list.xlsx{?on,parent,q}", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> table(
+            Actor actor,
+            @QueryValue @Nullable LocalDate on,
+            @QueryValue @Nullable Long parent,
+            @QueryValue(defaultValue = "") String q) {
+        return SpreadsheetReply.of(table.of(actor, new UnitQuestion(day(on), parent, q)));
+    }
+
     /** A unit with its history, events, employers and departments. */
     @Get("/{id}")
     public UnitPage unit(Actor actor, long id) {
@@ -61,10 +73,7 @@ public class OrganisationApi {
         if (on == null) {
             return times.today();
         }
-        if (!Days.storable(on)) {
-            throw Refusal.invalid(
-                    "DAY_OUT_OF_RANGE", "Không có cây tổ chức của ngày này. Anh/chị chọn một ngày gần đây hơn.");
-        }
+        UnitQuestion.requireDay(on);
         return on;
     }
 }

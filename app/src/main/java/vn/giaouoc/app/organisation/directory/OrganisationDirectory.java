@@ -65,7 +65,7 @@ public class OrganisationDirectory {
         var tops = sight.tops(actor, day).stream()
                 .map(OrganisationVersion::organisationId)
                 .toList();
-        var ids = search.find(text, tops, day, Math.min(most, MOST));
+        var ids = search.find(text, tops, day, most);
         var found = ids.isEmpty() ? List.<OrganisationVersion>of() : versions.allOn(ids, day);
         Map<Long, OrganisationVersion> byId =
                 found.stream().collect(Collectors.toMap(OrganisationVersion::organisationId, Function.identity()));
@@ -100,17 +100,6 @@ public class OrganisationDirectory {
                 .filter(above -> above.organisationId() != line.number())
                 .map(OrganisationVersion::shortName)
                 .toList();
-        return new UnitLine(
-                line.id(),
-                line.name(),
-                line.shortName(),
-                line.level(),
-                line.unitType(),
-                line.place(),
-                line.counted(),
-                line.children(),
-                line.units(),
-                line.members(),
-                path);
+        return line.under(path);
     }
 }

@@ -30,6 +30,10 @@ public record UnitLine(
         long members,
         List<String> path) {
 
+    UnitLine under(List<String> above) {
+        return new UnitLine(id, name, shortName, level, unitType, place, counted, children, units, members, above);
+    }
+
     /** The id as services want it. */
     public long number() {
         return Long.parseLong(id);

@@ -32,6 +32,8 @@ final class OrganisationRoutes {
             read(SIGNED_IN, "/api/organisations"),
             read(SEE_FIGURES, "/api/organisations", "parent=$unit"),
             read(SIGNED_IN, "/api/organisations/search", "q=$unitName"),
+            read(SIGNED_IN, "/api/organisations/list.xlsx", "q=$unitName&on=$today"),
+            read(SEE_FIGURES, "/api/organisations/list.xlsx", "parent=$unit"),
             read(SEE_FIGURES, "/api/organisations/{id}"),
             row(KEEP_TREE, "POST", "/api/organisations/found/preview", FOUND),
             row(KEEP_TREE, "POST", "/api/organisations/found", FOUND),
