@@ -10,18 +10,30 @@ import vn.giaouoc.app.reminder.due.Due;
 /**
  * Unions that owe the same thing by the same day.
  *
+ * @param daysPast days from the last day: -3 is three days to go, 1 is one day late
  * @param units by name
  * @param words ready to be pasted into a group chat; names unions, never a person
  */
 @Serdeable
 public record DueGroup(
-        String what, LocalDate lastDay, boolean overdue, String standing, List<Unit> units, String words) {
+        String what,
+        LocalDate lastDay,
+        long daysPast,
+        boolean overdue,
+        String standing,
+        List<Unit> units,
+        String words) {
 
     private static final int NAMED = 30;
 
     /** One union that owes it. */
     @Serdeable
     public record Unit(String id, String name, String words) {}
+
+    /** Whether the last day is past, as people say it. */
+    public String label() {
+        return overdue ? "Quá hạn" : "Sắp đến hạn";
+    }
 
     /** {@code units} by name and id, parted by a tab. */
     static DueGroup of(SortedMap<String, Due> units, LocalDate today) {
@@ -32,6 +44,7 @@ public record DueGroup(
         return new DueGroup(
                 due.what(),
                 due.lastDay(),
+                due.daysPast(today),
                 due.overdue(today),
                 due.standing(today),
                 lines,

@@ -7,12 +7,14 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.access.Authorities;
 import vn.giaouoc.app.access.SceneClock;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.reminder.due.Due;
+import vn.giaouoc.app.spreadsheet.table.Provenance;
 import vn.giaouoc.db.access.office.OfficeKind;
 
 /** What is due as the portal shows it, without any mail server. */
@@ -26,6 +28,9 @@ class DuesTest {
 
     @Inject
     Dues dues;
+
+    @Inject
+    DueTable table;
 
     @Inject
     ReminderRun run;
@@ -94,6 +99,30 @@ class DuesTest {
                     .doesNotContain("Thu Hà");
         });
         assertRefused("NOT_YOURS", () -> dues.below(superior(scene.unit()), unit.superior()));
+    }
+
+    @Test
+    void the_file_holds_a_row_for_every_union_and_says_where_it_comes_from() {
+        var unit = scene.unit();
+        var above = superior(unit);
+        for (int i = 0; i < 61; i++) {
+            scene.owes(scene.access().unit(unit.superior()), "Báo cáo năm 2026");
+        }
+        scene.owes(scene.unit().id(), "Báo cáo năm 2026");
+        clock.at("2026-10-31T08:00:00");
+        var group = dues.below(above, unit.superior()).getFirst();
+        var sheet = table.of(above, List.of(unit.superior()));
+
+        assertThat(sheet.rows())
+                .hasSize(61)
+                .isEqualTo(group.units().stream()
+                        .map(one -> List.of(one.name(), group.what(), group.lastDay(), "Quá hạn", 2L))
+                        .toList());
+        assertThat(sheet.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(DueTable.HEADER));
+        assertThat(sheet.provenance().asked().by()).isEqualTo(above.name());
+        assertThat(sheet.provenance().asked().filter()).startsWith("các đơn vị dưới Công đoàn");
+        assertThat(sheet.provenance().sha256()).isEqualTo(Provenance.digest(sheet.rows()));
+        assertRefused("NOT_YOURS", () -> table.of(superior(scene.unit()), List.of(unit.superior())));
     }
 
     @Test

@@ -18,9 +18,11 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.reminder.DueGroup;
+import vn.giaouoc.app.reminder.DueTable;
 import vn.giaouoc.app.reminder.Dues;
 import vn.giaouoc.app.reminder.MailChoiceService;
 import vn.giaouoc.ui.common.CopyButton;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
@@ -42,19 +44,21 @@ public class RemindersView extends VerticalLayout {
     /** So many units stand under a group by name; a province has hundreds. */
     private static final int NAMED = 60;
 
-    RemindersView(Dues dues, MailChoiceService choices, SignedIn signedIn) {
+    RemindersView(Dues dues, DueTable table, MailChoiceService choices, SignedIn signedIn) {
         addClassNames("gu-view", "gu-reading");
         var actor = signedIn.actor();
         add(new H1("Nhắc hạn"), new Paragraph(how(choices.mine(actor).server())));
-        var groups = dues.tops(actor).stream()
-                .flatMap(top -> dues.below(actor, top).stream())
-                .toList();
+        var tops = dues.tops(actor);
+        var groups =
+                tops.stream().flatMap(top -> dues.below(actor, top).stream()).toList();
         groups.forEach(group -> add(card(group)));
         if (groups.isEmpty()) {
             var nothing =
                     new Div("Không có đơn vị nào sắp đến hạn hay quá hạn. Danh sách tự hiện từ 14 ngày trước hạn.");
             nothing.addClassName("gu-empty");
             add(nothing);
+        } else {
+            add(Downloads.table(() -> table.of(signedIn.actor(), tops)));
         }
     }
 
@@ -67,8 +71,7 @@ public class RemindersView extends VerticalLayout {
     }
 
     private static Component card(DueGroup group) {
-        var badge = new StatusBadge(
-                group.overdue() ? Mood.BAD : Mood.ATTENTION, group.overdue() ? "Quá hạn" : "Sắp đến hạn");
+        var badge = new StatusBadge(group.overdue() ? Mood.BAD : Mood.ATTENTION, group.label());
         var standing = new Span(group.standing());
         standing.addClassName("gu-muted");
         var copy = new Button("Chép lời nhắn Zalo", press -> words(group.what(), group.words()));
@@ -82,7 +85,7 @@ public class RemindersView extends VerticalLayout {
             units.add(one);
         });
         if (group.units().size() > NAMED) {
-            units.add(new Paragraph("Danh sách đầy đủ có ở trang báo cáo của cấp dưới."));
+            units.add(new Paragraph("Danh sách đầy đủ có trong tệp Excel ở cuối trang."));
         }
         var list = new Details(Figures.number(group.units().size()) + " đơn vị chưa nộp", units);
         list.setOpened(true);

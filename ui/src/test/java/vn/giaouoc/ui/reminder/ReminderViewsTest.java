@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.access.Authorities;
@@ -16,6 +17,7 @@ import vn.giaouoc.app.reminder.ReminderScene;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.ui.ViewTest;
 import vn.giaouoc.ui.access.MyAccountView;
+import vn.giaouoc.ui.report.table.Sheet;
 import vn.giaouoc.ui.shell.HomeView;
 
 /** Who owes reads it on the home page; who is above copies words for the group chat. */
@@ -54,6 +56,8 @@ class ReminderViewsTest extends ViewTest {
         assertThat(words()).contains("1 đơn vị chưa nộp: Báo cáo năm 2026");
         navigate(RemindersView.class);
         assertThat(words()).contains("chưa có máy chủ thư", "Sắp đến hạn", "Công đoàn cơ sở");
+        assertThat(Sheet.read(file("Tải Excel")).columns("Việc phải nộp", "Hạn đến hết ngày"))
+                .containsExactly(List.of("Báo cáo năm 2026", "29/10/2026"));
         find(Button.class).withText("Chép lời nhắn Zalo").single().click();
         assertThat(find(TextArea.class).single().getValue()).contains("Còn 1 đơn vị chưa nộp", "còn 2 ngày");
     }

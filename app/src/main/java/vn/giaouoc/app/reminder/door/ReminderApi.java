@@ -1,5 +1,6 @@
 package vn.giaouoc.app.reminder.door;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.reminder.DueGroup;
 import vn.giaouoc.app.reminder.DueLine;
+import vn.giaouoc.app.reminder.DueTable;
 import vn.giaouoc.app.reminder.Dues;
 import vn.giaouoc.app.reminder.MailChoice;
 import vn.giaouoc.app.reminder.MailChoiceService;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.common.Refusal;
 
 /** What is due, of one's own unions and of those below, and how one is told. */
@@ -31,10 +34,12 @@ import vn.giaouoc.db.common.Refusal;
 public class ReminderApi {
 
     private final Dues dues;
+    private final DueTable table;
     private final MailChoiceService choices;
 
-    ReminderApi(Dues dues, MailChoiceService choices) {
+    ReminderApi(Dues dues, DueTable table, MailChoiceService choices) {
         this.dues = dues;
+        this.table = table;
         this.choices = choices;
     }
 
@@ -61,6 +66,12 @@ public class ReminderApi {
     @Get
     public List<DueGroup> below(Actor actor, @QueryValue long unit) {
         return dues.below(actor, unit);
+    }
+
+    /** The same, a row for each union, as an XLSX file. */
+    @Get(uri = "/list.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> table(Actor actor, @QueryValue long unit) {
+        return SpreadsheetReply.of(table.of(actor, List.of(unit)));
     }
 
     /** How one is told. */

@@ -14,7 +14,8 @@ final class ReminderRoutes {
             read(SIGNED_IN, "/api/reminders/mine"),
             read(SIGNED_IN, "/api/reminders/choice"),
             row(SIGNED_IN, "PUT", "/api/reminders/choice", "{\"mail\":true}"),
-            read(REMIND, "/api/reminders", "unit=$unit"));
+            read(REMIND, "/api/reminders", "unit=$unit"),
+            read(REMIND, "/api/reminders/list.xlsx", "unit=$unit"));
 
     private ReminderRoutes() {}
 }
