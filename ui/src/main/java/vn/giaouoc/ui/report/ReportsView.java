@@ -19,6 +19,8 @@ import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Grant;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.page.ReportLine;
+import vn.giaouoc.app.report.paper.list.UnitListService;
+import vn.giaouoc.app.report.review.queue.QueueQuestion;
 import vn.giaouoc.app.report.table.OwedTable;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.common.Blocks;
@@ -29,6 +31,7 @@ import vn.giaouoc.ui.report.list.ReportCards;
 import vn.giaouoc.ui.report.list.ReportControls;
 import vn.giaouoc.ui.report.list.ReportYears;
 import vn.giaouoc.ui.report.list.ReportsAddress;
+import vn.giaouoc.ui.report.list.UnitListLinks;
 import vn.giaouoc.ui.report.opening.OpeningButton;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
@@ -50,7 +53,8 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver {
 
     /** What the list is read from. */
     @Singleton
-    record Beans(Reports reports, OwedTable table, ReportYears years, OpeningButton.Maker opening) {}
+    record Beans(
+            Reports reports, OwedTable table, UnitListService lists, ReportYears years, OpeningButton.Maker opening) {}
 
     ReportsView(Beans beans, SignedIn signedIn) {
         this.beans = beans;
@@ -96,6 +100,9 @@ public class ReportsView extends VerticalLayout implements BeforeEnterObserver {
             return;
         }
         add(Downloads.table(() -> beans.table().of(actor, address.question())));
+        if (many && beans.lists().mayPrint(actor, null)) {
+            add(new UnitListLinks(beans.lists(), signedIn, QueueQuestion.yearly(address.campaign(), address.year())));
+        }
         lists(found, home, count, address);
     }
 

@@ -78,11 +78,31 @@ class PrintScreensTest extends ReportScreens {
         assertThat(field("Số văn bản").isReadOnly()).isTrue();
         assertThat(offers("Lưu")).isFalse();
         assertThat(prints()).isTrue();
-        UI.getCurrent()
-                .navigate(
-                        "bao-cao/tham-dinh",
-                        QueryParameters.fromString("cuoc-van-dong=" + province.campaignId() + "&nam=2026"));
+        look("bao-cao/tham-dinh", province.campaignId());
         assertThat(link("In danh sách đơn vị (PDF)").isVisible()).isTrue();
+    }
+
+    @Test
+    void the_list_of_units_is_printed_from_the_overview_and_by_the_clerk_from_the_list_of_reports() {
+        var province = scene.province();
+        scene.handedIn(province);
+        signIn(scene.actors().superior(province.superior()));
+        look("bao-cao/tong-quan", province.campaignId());
+        assertThat(file("In danh sách đơn vị (PDF)")).startsWith('%', 'P', 'D', 'F');
+        signIn(scene.actors().inspector(province.superior()));
+        look("bao-cao/tong-quan", province.campaignId());
+        assertThat(page()).doesNotContain("In danh sách đơn vị");
+        signIn(scene.actors().clerk(province.superior()));
+        look("bao-cao", province.campaignId());
+        assertThat(file("In danh sách đơn vị (PDF)")).startsWith('%', 'P', 'D', 'F');
+        var report = scene.handedIn(province);
+        signIn(scene.actors().clerk(report.organisationId()));
+        look("bao-cao", province.campaignId());
+        assertThat(page()).contains("Của đơn vị").doesNotContain("In danh sách đơn vị");
+    }
+
+    private static void look(String path, long campaign) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString("cuoc-van-dong=" + campaign + "&nam=2026"));
     }
 
     private boolean prints() {

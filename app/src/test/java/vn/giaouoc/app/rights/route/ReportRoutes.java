@@ -3,7 +3,7 @@ package vn.giaouoc.app.rights.route;
 import static vn.giaouoc.app.rights.route.Right.KEEP_ACTIVITIES;
 import static vn.giaouoc.app.rights.route.Right.KEEP_CAMPAIGNS;
 import static vn.giaouoc.app.rights.route.Right.KEEP_PAPERS;
-import static vn.giaouoc.app.rights.route.Right.REMIND;
+import static vn.giaouoc.app.rights.route.Right.PRINT_UNITS;
 import static vn.giaouoc.app.rights.route.Right.REVIEW_REPORT;
 import static vn.giaouoc.app.rights.route.Right.SEE_CONSOLIDATION;
 import static vn.giaouoc.app.rights.route.Right.SEE_FIGURES;
@@ -68,8 +68,8 @@ final class ReportRoutes {
             row(KEEP_PAPERS, "PUT", ONE + "/paper-head", "{\"number\":\"5\",\"revision\":0}"),
             read(SEE_FIGURES, ONE + "/paper.pdf"),
             read(SEE_FIGURES, ONE + "/paper.docx"),
-            read(REMIND, "/api/reports/queue/paper.pdf", OF_UNIT),
-            read(REMIND, "/api/reports/queue/paper.docx", OF_UNIT),
+            read(PRINT_UNITS, "/api/reports/queue/paper.pdf", OF_UNIT),
+            read(PRINT_UNITS, "/api/reports/queue/paper.docx", OF_UNIT),
 
             // reviewing it
             read(SIGNED_IN, "/api/reports/queue", YEAR),

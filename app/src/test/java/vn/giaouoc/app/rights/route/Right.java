@@ -15,6 +15,7 @@ import static vn.giaouoc.app.rights.route.Role.PROVINCE_CHAIR;
 import static vn.giaouoc.app.rights.route.Role.PROVINCE_REVIEWER;
 import static vn.giaouoc.app.rights.route.Role.REVIEWER;
 import static vn.giaouoc.app.rights.route.Role.SUPERIOR_CHAIR;
+import static vn.giaouoc.app.rights.route.Role.SUPERIOR_CLERK;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,18 +34,19 @@ public enum Right {
     SIGNED_IN,
     /** Counts of the subtree, no names. */
     SEE_FIGURES(right -> {
-        right.inTheUnit(CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.inTheUnit(CHAIR, DEPUTY, CLERK, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
     }),
     /** Names of a unit; heads are let in and see their department only. */
     SEE_MEMBERS(right -> right.inTheUnit(CHAIR, DEPUTY, DEPARTMENT_HEAD, GROUP_HEAD)),
     /** What happened in a unit: counts for superiors, and heads of its departments read along. */
     SEE_ACTIVITIES(right -> {
-        right.inTheUnit(CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.inTheUnit(
+                CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
     }),
     /** Keep what happens in the unit itself. */
@@ -75,9 +77,10 @@ public enum Right {
     }),
     /** An agreement that was sent: superiors see it with figures, heads of its parties read it. */
     SEE_AGREEMENT(right -> {
-        right.inTheUnit(CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
-        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR);
+        right.inTheUnit(
+                CHAIR, DEPUTY, CLERK, DEPARTMENT_HEAD, GROUP_HEAD, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK, INSPECTOR);
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR);
     }),
     /** Keep an agreement: the unit's chair and deputy; of a superior whoever reviews there. */
@@ -88,7 +91,7 @@ public enum Right {
     /** Enter number and day of the unit's own papers, bring signed copies in: nobody from above. */
     KEEP_PAPERS(right -> {
         right.inTheUnit(CHAIR, DEPUTY, CLERK);
-        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK);
     }),
     /** Sign for a department: its own heads and nobody above them. */
     SIGN_FOR_DEPARTMENT(right -> right.at(OWN, DEPARTMENT_HEAD, GROUP_HEAD)),
@@ -139,6 +142,13 @@ public enum Right {
         right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR);
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
     }),
+    /** Print the list of units below: whoever reviews there, and the văn thư who issues that union's papers. */
+    PRINT_UNITS(right -> {
+        right.inTheUnit(REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK);
+        right.at(SIBLING, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK);
+        right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, SUPERIOR_CLERK);
+        right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
+    }),
     /** Write a report: the unit's own officers, of a superior's whoever consolidates there. */
     WRITE_REPORT(right -> {
         right.inTheUnit(CHAIR, DEPUTY);
@@ -163,8 +173,15 @@ public enum Right {
         right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR);
     }),
     /** What a superior's report is made of; a grassroots union has none. */
-    SEE_CONSOLIDATION(right ->
-            right.at(SUPERIOR, REVIEWER, SUPERIOR_CHAIR, INSPECTOR, PROVINCE_REVIEWER, PROVINCE_CHAIR, ADMINISTRATOR)),
+    SEE_CONSOLIDATION(right -> right.at(
+            SUPERIOR,
+            REVIEWER,
+            SUPERIOR_CHAIR,
+            SUPERIOR_CLERK,
+            INSPECTOR,
+            PROVINCE_REVIEWER,
+            PROVINCE_CHAIR,
+            ADMINISTRATOR)),
     /** The campaign of the province; there is none of a unit. */
     KEEP_CAMPAIGNS(right -> right.inTheProvince(PROVINCE_REVIEWER, PROVINCE_CHAIR));
 

@@ -14,6 +14,7 @@ public enum Role {
     CLERK(OfficeKind.CLERK, Place.OWN),
     REVIEWER(OfficeKind.REVIEWER, Place.SUPERIOR),
     SUPERIOR_CHAIR(OfficeKind.CHAIR, Place.SUPERIOR),
+    SUPERIOR_CLERK(OfficeKind.CLERK, Place.SUPERIOR),
     INSPECTOR(OfficeKind.INSPECTOR, Place.SUPERIOR),
     PROVINCE_REVIEWER(OfficeKind.REVIEWER, Place.PROVINCE),
     PROVINCE_CHAIR(OfficeKind.CHAIR, Place.PROVINCE),

@@ -22,12 +22,15 @@ import vn.giaouoc.app.report.form.Forms;
 import vn.giaouoc.app.report.overview.Overviews;
 import vn.giaouoc.app.report.overview.Spreads;
 import vn.giaouoc.app.report.overview.Trends;
+import vn.giaouoc.app.report.paper.list.UnitListService;
+import vn.giaouoc.app.report.review.queue.QueueQuestion;
 import vn.giaouoc.app.report.table.OverviewTables;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.report.form.ReportKind;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.report.list.ReportYears;
+import vn.giaouoc.ui.report.list.UnitListLinks;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;
@@ -51,7 +54,11 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
 
     /** What the overview is read from. */
     @Singleton
-    record Beans(Overviews overviews, Spreads spreads, Trends trends, OverviewTables tables, Choices choices) {}
+    record Beans(Overviews overviews, Spreads spreads, Trends trends, Files files, Choices choices) {}
+
+    /** What can be taken along. */
+    @Singleton
+    record Files(OverviewTables tables, UnitListService lists) {}
 
     /** What can be chosen. */
     @Singleton
@@ -99,7 +106,13 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
         }
         var actor = signedIn.actor();
         var card = new CompletenessCard(overview, address);
-        card.add(Downloads.table(() -> beans.tables().completeness().of(actor, address.question())));
+        card.add(Downloads.table(() -> beans.files().tables().completeness().of(actor, address.question())));
+        if (beans.files().lists().mayPrint(actor, address.unit())) {
+            card.add(new UnitListLinks(
+                    beans.files().lists(),
+                    signedIn,
+                    QueueQuestion.yearly(address.campaign(), address.year()).below(address.unit())));
+        }
         add(card, figure(address));
     }
 
@@ -113,9 +126,9 @@ public class OverviewView extends VerticalLayout implements BeforeEnterObserver 
             var question = address.question();
             var cells = List.of(address.cell());
             var spread = new SpreadCard(beans.spreads().of(actor, question, address.cell()));
-            spread.add(Downloads.table(() -> beans.tables().spread().of(actor, question, address.cell())));
+            spread.add(Downloads.table(() -> beans.files().tables().spread().of(actor, question, address.cell())));
             var trend = new TrendCard(beans.trends().of(actor, question, from, cells));
-            trend.add(Downloads.table(() -> beans.tables().trend().of(actor, question, from, cells)));
+            trend.add(Downloads.table(() -> beans.files().tables().trend().of(actor, question, from, cells)));
             var both = Blocks.column(spread, trend);
             both.setWidthFull();
             return both;

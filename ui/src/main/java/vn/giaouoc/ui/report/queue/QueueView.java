@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.common.Authority;
-import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.report.paper.list.UnitListService;
 import vn.giaouoc.app.report.review.bulk.BulkApproval;
 import vn.giaouoc.app.report.review.queue.QueueCounts;
@@ -29,8 +28,8 @@ import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.Pager;
-import vn.giaouoc.ui.common.PaperLink;
 import vn.giaouoc.ui.report.list.ReportYears;
+import vn.giaouoc.ui.report.list.UnitListLinks;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 import vn.giaouoc.ui.shell.SignedIn;
@@ -102,22 +101,8 @@ public class QueueView extends VerticalLayout implements BeforeEnterObserver {
         }
         var actor = signedIn.actor();
         tools.add(Downloads.table(() -> beans.table().of(actor, address.question()), "Tải Excel"));
-        add(tools, papers(address));
+        add(tools, new UnitListLinks(beans.lists(), signedIn, address.question()));
         add(list, new Pager(address.page(), page.total(), QueueAddress.SIZE, to -> go(address.page(to))));
-    }
-
-    /** The units of the queue as it is filtered, on paper. */
-    private Component papers(QueueAddress address) {
-        var question = address.question();
-        return Blocks.row(
-                new PaperLink(
-                        "In danh sách đơn vị (PDF)",
-                        PrintedFile.PDF,
-                        () -> beans.lists().pdf(signedIn.actor(), question)),
-                new PaperLink(
-                        "Danh sách đơn vị (DOCX)",
-                        PrintedFile.DOCX,
-                        () -> beans.lists().docx(signedIn.actor(), question)));
     }
 
     private static Component counts(QueueCounts counts) {

@@ -16,7 +16,7 @@ import vn.giaouoc.app.common.FileReply;
 import vn.giaouoc.app.document.PrintedFile;
 import vn.giaouoc.app.report.door.AskQueue;
 
-/** The list of units as a paper: the queue's answer for the year, below one unit or below the reviewer's own. */
+/** The list of units as a paper: the queue's answer for the year, below one unit or below one's own. */
 @Controller("/api/reports/queue")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)

@@ -2,7 +2,8 @@ package vn.giaouoc.app.report.paper.list;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.access.head.Heads;
 import vn.giaouoc.app.campaign.Campaigns;
@@ -22,7 +23,10 @@ import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.access.office.SigningPower;
 import vn.giaouoc.db.common.Refusal;
 
-/** Prints the list of units of a union that reviews: the rows of its queue, by superior and name, without paging. */
+/**
+ * Prints the list of units of a union that reviews: the rows of its queue, by superior and name, without paging. Whoever
+ * reviews there may, and the văn thư, who issues the papers of that union and sees where every report below it stands.
+ */
 @Singleton
 public class UnitListService {
 
@@ -42,7 +46,13 @@ public class UnitListService {
     @Singleton
     record Around(Campaigns campaigns, Heads heads, Times times) {}
 
-    /** The list as PDF; FORBIDDEN NOT_YOURS for whoever reviews nothing there. */
+    /** True when there is a list to print for the actor, below that unit or below the own one. */
+    @ReadOnly
+    public boolean mayPrint(Actor actor, @Nullable Long below) {
+        return issuer(actor, below).isPresent();
+    }
+
+    /** The list as PDF; FORBIDDEN NOT_YOURS for whoever neither reviews there nor keeps the papers. */
     @ReadOnly
     public PrintedFile pdf(Actor actor, QueueQuestion question) {
         return OfficialPdf.print(UnitListWording.paper(list(actor, question)), name(question, "pdf"));
@@ -57,8 +67,12 @@ public class UnitListService {
     UnitList list(Actor actor, QueueQuestion question) {
         var today = around.times().today();
         var asked = question.unitId();
-        long own = issuer(actor, asked);
-        var page = queue.queue(actor, question.whole().below(asked == null ? own : asked));
+        long own = issuer(actor, asked)
+                .orElseThrow(
+                        () -> Refusal.forbidden(
+                                "NOT_YOURS",
+                                "Danh sách đơn vị do công đoàn cấp trên lập. Anh/chị không thẩm định báo cáo, không làm văn thư của công đoàn cấp trên các đơn vị này."));
+        var page = queue.below(actor, asked == null ? own : asked, question.whole());
         var rows = page.rows().stream()
                 .filter(row -> !row.line().unitId().equals(Long.toString(own))) // its own goes to those above
                 .sorted(UnitLines.BY_SUPERIOR_AND_NAME)
@@ -82,21 +96,31 @@ public class UnitListService {
     }
 
     /** The union whose list it is: the actor's own, which reviews the unit asked for or everything below itself. */
-    private long issuer(Actor actor, @Nullable Long asked) {
+    private Optional<Long> issuer(Actor actor, @Nullable Long asked) {
         var today = around.times().today();
-        var reviewing = actor.isSystem()
-                ? List.of(tree.root(today).organisationId())
-                : actor.grantsOf(Authority.REVIEW).stream()
-                        .filter(grant -> grant.departmentId() == 0)
-                        .map(Grant::organisationId)
-                        .toList();
-        return reviewing.stream()
-                .filter(own -> asked == null || own.equals(asked) || tree.isWithin(own, asked, today))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.forbidden(
-                                "NOT_YOURS",
-                                "Danh sách đơn vị do công đoàn cấp trên lập. Anh/chị không thẩm định báo cáo của các đơn vị này."));
+        var issuing = actor.isSystem()
+                ? Stream.of(tree.root(today).organisationId())
+                : Stream.concat(
+                        held(actor, Authority.REVIEW),
+                        held(actor, Authority.KEEP_PAPERS).filter(this::reviews));
+        return issuing.filter(own -> asked == null || own.equals(asked) || tree.isWithin(own, asked, today))
+                .findFirst();
+    }
+
+    private static Stream<Long> held(Actor actor, Authority authority) {
+        return actor.grantsOf(authority).stream()
+                .filter(grant -> grant.departmentId() == 0)
+                .map(Grant::organisationId);
+    }
+
+    /** A union above grassroots; papers are kept in every union. */
+    private boolean reviews(long unit) {
+        return tree.find(unit, around.times().today())
+                .map(found -> switch (found.level()) {
+                    case CONFEDERATION, FEDERATION, INDUSTRY, UPPER -> true;
+                    case GRASSROOTS, MEMBER_GRASSROOTS, SECTION, GROUP -> false;
+                })
+                .orElse(false);
     }
 
     private @Nullable String chair(long unit) {

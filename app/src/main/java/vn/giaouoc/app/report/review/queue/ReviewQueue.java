@@ -42,9 +42,19 @@ public class ReviewQueue {
     /** The queue; empty for whoever reviews nothing there. */
     @ReadOnly
     public QueuePage queue(Actor actor, QueueQuestion question) {
+        return page(actor, question, tops(actor, question.unitId()));
+    }
+
+    /** The same of everything below a unit. It checks no rights: the asking service has done so. */
+    @ReadOnly
+    public QueuePage below(Actor actor, long unitId, QueueQuestion question) {
+        return page(actor, question, Set.of(unitId));
+    }
+
+    private QueuePage page(Actor actor, QueueQuestion question, Set<Long> tops) {
         var now = times.now();
         var own = own(actor);
-        var rows = owed.find(query(actor, question)).stream()
+        var rows = owed.find(query(tops, question)).stream()
                 .filter(row -> !own.contains(row.report().organisationId())
                         || row.superiorId() != 0) // the top's own report goes to nobody
                 .map(row -> row(row, own, now))
@@ -110,11 +120,10 @@ public class ReviewQueue {
                 : 0;
     }
 
-    private OwedQuery query(Actor actor, QueueQuestion question) {
-        var today = times.today();
+    private OwedQuery query(Set<Long> tops, QueueQuestion question) {
         return new OwedQuery(
-                tops(actor, question.unitId()),
-                today,
+                tops,
+                times.today(),
                 question.campaignId(),
                 question.year(),
                 question.kind(),

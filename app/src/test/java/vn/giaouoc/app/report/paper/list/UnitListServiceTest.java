@@ -112,6 +112,24 @@ class UnitListServiceTest {
         assertRefused("NOT_YOURS", () -> lists.list(elsewhere, question(province.superior(), false)));
     }
 
+    @Test
+    void the_clerk_of_the_superior_prints_the_same_list_and_no_other() {
+        var clerk = scene.actors().clerk(province.superior());
+        var list = lists.list(clerk, question(null, false));
+        assertThat(list.lines())
+                .hasSize(4)
+                .isEqualTo(lists.list(superior, question(null, false)).lines());
+        assertThat(list.issuer()).isEqualTo(name(province.superior()));
+        assertThat(lists.mayPrint(clerk, null)).isTrue();
+        assertThat(lists.mayPrint(clerk, late.organisationId())).isTrue();
+        assertRefused("NOT_YOURS", () -> lists.list(clerk, question(province.id(), false)));
+        var ofUnit = scene.actors().clerk(late.organisationId());
+        assertThat(lists.mayPrint(ofUnit, null)).isFalse();
+        assertRefused("NOT_YOURS", () -> lists.list(ofUnit, question(null, false)));
+        assertRefused(
+                "NOT_YOURS", () -> lists.list(scene.actors().inspector(province.superior()), question(null, false)));
+    }
+
     private String name(long unit) {
         return lists.list(scene.actors().superior(unit), QueueQuestion.yearly(province.campaignId(), 2026))
                 .issuer();
