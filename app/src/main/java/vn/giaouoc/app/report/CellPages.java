@@ -37,6 +37,7 @@ class CellPages {
                 cell.key(),
                 cell.label(),
                 sheet.type(line, cell),
+                line.unitOf(cell, sheet.type(line, cell)),
                 sheet.derived(cell.key()),
                 sheet.typed(cell),
                 value,

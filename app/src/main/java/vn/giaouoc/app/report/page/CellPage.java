@@ -4,11 +4,13 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.giaouoc.app.report.sheet.CellText;
 import vn.giaouoc.db.report.form.CellType;
 
 /**
  * One cell.
  *
+ * @param unit what it counts, such as "người"; empty for words among figures
  * @param derived what the portal works out; {@code typed} what was typed; {@code shown} what counts
  * @param shownText {@code shown} as people read it, "-" when there is nothing
  * @param text words, null for figures
@@ -25,6 +27,7 @@ public record CellPage(
         String key,
         String label,
         CellType type,
+        String unit,
         @Nullable BigDecimal derived,
         @Nullable BigDecimal typed,
         @Nullable BigDecimal shown,
@@ -45,6 +48,12 @@ public record CellPage(
         int revision,
         @Nullable String changedBy,
         @Nullable Instant changedAt) {
+
+    /** A value of this cell with its unit: 98,5 %, 12 người; có and không and days have none. */
+    public String read(@Nullable BigDecimal value) {
+        boolean bare = value == null || type == CellType.YES_NO || type == CellType.DATE || unit.isEmpty();
+        return CellText.of(type, value) + (bare ? "" : " " + unit);
+    }
 
     /** True when the live figure is another than the submitted one. */
     public boolean changedSince() {

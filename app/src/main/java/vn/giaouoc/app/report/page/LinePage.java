@@ -2,6 +2,7 @@ package vn.giaouoc.app.report.page;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.db.report.form.EntryKind;
 import vn.giaouoc.db.report.form.RollupKind;
@@ -23,4 +24,15 @@ public record LinePage(
         boolean hidden,
         @Nullable String note,
         List<CellPage> cells,
-        List<CommentLine> comments) {}
+        List<CommentLine> comments) {
+
+    /** What its cells count, each once: "có/không, cuộc, ngày". */
+    public String units() {
+        var units = cells.stream()
+                .map(CellPage::unit)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return units.isEmpty() ? unit : units;
+    }
+}

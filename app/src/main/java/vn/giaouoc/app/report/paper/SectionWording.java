@@ -7,6 +7,7 @@ import vn.giaouoc.app.document.official.PaperTable;
 import vn.giaouoc.app.document.official.PaperTable.Align;
 import vn.giaouoc.app.document.official.PaperTable.Row;
 import vn.giaouoc.app.report.sheet.CellText;
+import vn.giaouoc.db.report.ReportTier;
 import vn.giaouoc.db.report.form.CellType;
 import vn.giaouoc.db.report.form.FormCell;
 import vn.giaouoc.db.report.form.FormLine;
@@ -18,8 +19,6 @@ final class SectionWording {
 
     /** Longer words get a heading of their own. */
     private static final int SHORT = 120;
-
-    private static final String YES_NO = "có/không";
 
     private SectionWording() {}
 
@@ -55,34 +54,31 @@ final class SectionWording {
         if (many && !cells.isEmpty()) {
             table.row(Row.bold(line.code(), line.name(), "", ""));
         }
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i);
+        for (var cell : cells) {
             table.row(Row.of(
                     cell.key(),
                     many ? cell.label() : line.name(),
-                    many ? unit(line, cell.type(), i) : line.unit(),
-                    result(sealed, cell.key(), cell.type())));
+                    line.unitOf(cell, held(sealed, line, cell)),
+                    result(sealed, line, cell)));
         }
         return cells.size();
     }
 
-    /** A line of several cells names its units one after the other, "buổi, lượt người"; some types are a unit themselves. */
-    private static String unit(FormLine line, CellType type, int which) {
-        return switch (type) {
-            case PERCENT -> "%";
-            case DATE -> "ngày";
-            case YES_NO -> YES_NO;
-            default -> {
-                var units = line.unit().split(",", -1);
-                yield line.unit().equals(YES_NO) ? "" : units[which % units.length].strip();
-            }
-        };
+    /** The figure that counts; one laid over the portal's carries a star, and its reason stands below. */
+    private static String result(SealedReport sealed, FormLine line, FormCell cell) {
+        var shown = CellText.of(held(sealed, line, cell), sealed.value(cell.key()));
+        return sealed.cell(cell.key())
+                        .filter(SealedReport.SealedCell::overridden)
+                        .isPresent()
+                ? shown + " (*)"
+                : shown;
     }
 
-    /** The figure that counts; one laid over the portal's carries a star, and its reason stands below. */
-    private static String result(SealedReport sealed, String key, CellType type) {
-        var shown = CellText.of(type, sealed.value(key));
-        return sealed.cell(key).filter(SealedReport.SealedCell::overridden).isPresent() ? shown + " (*)" : shown;
+    /** A superior counts the units that say yes and takes the mean of others. */
+    private static CellType held(SealedReport sealed, FormLine line, FormCell cell) {
+        return sealed.tier().equals(ReportTier.CONSOLIDATED.name())
+                ? line.rollupOf(cell).above(cell.type())
+                : cell.type();
     }
 
     private static void words(SealedReport sealed, FormLine line, FormCell cell, List<Block> words) {
@@ -93,8 +89,8 @@ final class SectionWording {
             }
             if (kept.overridden() && kept.reason() != null) {
                 words.add(Block.small("(*) " + cell.key() + ": cổng ghi nhận "
-                        + CellText.of(cell.type(), kept.derived()) + ", đơn vị báo cáo "
-                        + CellText.of(cell.type(), kept.typed()) + ". Lý do: " + kept.reason()));
+                        + CellText.of(held(sealed, line, cell), kept.derived()) + ", đơn vị báo cáo "
+                        + CellText.of(held(sealed, line, cell), kept.typed()) + ". Lý do: " + kept.reason()));
             }
         });
     }

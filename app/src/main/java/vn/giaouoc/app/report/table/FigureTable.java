@@ -71,7 +71,7 @@ public class FigureTable {
                 cell.key(),
                 line.name(),
                 cell.label(),
-                line.unit(),
+                cell.unit(),
                 cell.type().words() ? cell.text() : CellText.cell(cell.type(), cell.shown()),
                 cell.overridden() ? CellText.cell(cell.type(), cell.derived()) : null,
                 cell.overridden() ? cell.reason() : null);

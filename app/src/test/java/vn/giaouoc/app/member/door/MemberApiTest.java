@@ -59,8 +59,7 @@ class MemberApiTest {
                 {"organisationId": "%d", "from": "%s", "member": {"fullName": "Pha\u0323m Thi\u0323 Ngo\u0323c Bi\u0301ch",
                  "gender": "FEMALE", "birth": "1993", "citizen": "%s", "phone": "0900 000 007"}}""".formatted(unit, scene.today(), citizen));
         var person = api.add(chair, wish).personId();
-        var asked = new AskMembers(
-                Long.toString(unit), "ngoc bich", null, MemberState.ACTIVE, MemberSort.NAME, false);
+        var asked = new AskMembers(Long.toString(unit), "ngoc bich", null, MemberState.ACTIVE, MemberSort.NAME, false);
         var page = api.page(chair, asked, 0, 10);
         var text = json.writeValueAsString(page);
         assertThat(text).contains("\"personId\":\"" + person + "\"", "Phạm Thị Ngọc Bích", "0900000007");

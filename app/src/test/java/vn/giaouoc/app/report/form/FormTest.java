@@ -171,6 +171,42 @@ class FormTest {
         }
     }
 
+    @Test
+    void every_figure_says_what_it_counts_its_own_unit_before_the_lines() {
+        assertThat(yearly().places().filter(place -> place.cell().type().numeric()))
+                .allSatisfy(place -> assertThat(
+                                place.line().unitOf(place.cell(), place.cell().type()))
+                        .isNotBlank());
+        assertThat(List.of(
+                                "A01", "B04", "D01.a", "D01.b", "D01.d", "D02", "E04.b", "G01.c", "H01.b", "K01.3.b",
+                                "M01.c")
+                        .stream()
+                        .map(key -> unit(yearly(), key)))
+                .containsExactly(
+                        "người", "%", "có/không", "cuộc", "ngày", "nội dung", "người", "", "lượt người", "vụ", "đồng");
+        var place = yearly().place("D01.a").orElseThrow();
+        assertThat(place.line().unitOf(place.cell(), CellType.COUNT))
+                .as("a superior counts the units that say yes")
+                .isEqualTo("đơn vị");
+    }
+
+    @Test
+    void a_form_written_before_cells_had_units_reads_as_it_did() {
+        var old = SMALL.replace("unit: nụ", "unit: 'tập thể, người'")
+                .replace(
+                        "type: COUNT, required: true}",
+                        "cells: [{key: A01.a, label: Nhóm, type: COUNT}, {key: A01.b, label: Bạn, type: COUNT}]}")
+                .replace("A01 > 0", "A01.a > 0");
+        var form = FormFile.read(old, Map.of(), json).content();
+        assertThat(unit(form, "A01.a")).isEqualTo("tập thể");
+        assertThat(unit(form, "A01.b")).isEqualTo("người");
+    }
+
+    private static String unit(FormContent form, String key) {
+        var place = form.place(key).orElseThrow();
+        return place.line().unitOf(place.cell(), place.cell().type());
+    }
+
     private static String words(FormLine line) {
         var kind = line.kind() == EntryKind.TYPED ? "T" : line.kind() == EntryKind.DERIVED ? "A" : "A/T";
         return line.code() + " " + kind + " " + line.rollup();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param required true when it must be filled in before submission (0 fills in)
  * @param awaits true while the feature its figure comes from is not part of the portal yet: typed until it is
  * @param rollup its own way up where that differs from the line's
+ * @param unit what it counts where that differs from the line's; forms before cells had units say none
  */
 @Serdeable
 public record FormCell(
@@ -27,7 +28,8 @@ public record FormCell(
         @Nullable BigDecimal max,
         boolean required,
         boolean awaits,
-        @Nullable RollupKind rollup) {
+        @Nullable RollupKind rollup,
+        @Nullable String unit) {
 
     /** True when the portal works it out, by figure or formula. */
     public boolean worked() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.report.page.CellPage;
-import vn.giaouoc.app.report.sheet.CellText;
 import vn.giaouoc.db.report.form.CellType;
 import vn.giaouoc.ui.common.Blocks;
 
@@ -89,7 +88,7 @@ public class CellBox extends Div {
     }
 
     private Component shown() {
-        var value = new Span(page.type().words() ? words() : CellText.read(page.type(), page.shown()));
+        var value = new Span(page.type().words() ? words() : page.read(page.shown()));
         value.addClassName(page.type().words() ? "gu-rp-words" : "gu-rp-value");
         var name = Blocks.muted(label);
         name.addClassName("gu-rp-label");
@@ -130,6 +129,6 @@ public class CellBox extends Div {
     }
 
     private String text(@Nullable BigDecimal value) {
-        return CellText.read(page.type(), value);
+        return page.read(value);
     }
 }

@@ -47,8 +47,8 @@ record CellField(
         field.getElement().setAttribute("inputmode", cell.type().decimals() == 0 ? "numeric" : "decimal");
         field.addClassName("gu-rp-number");
         field.setMaxLength(24);
-        if (cell.type() == CellType.PERCENT) {
-            field.setSuffixComponent(new Span("%"));
+        if (!cell.unit().isEmpty()) {
+            field.setSuffixComponent(new Span(cell.unit()));
         }
         listen(field, changed);
         return new CellField(

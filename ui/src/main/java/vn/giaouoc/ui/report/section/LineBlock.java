@@ -52,6 +52,6 @@ class LineBlock extends Div {
             case DERIVED -> "Cổng tự lấy";
             case DERIVED_OR_TYPED -> "Cổng tự lấy, sửa được khi ghi lý do";
         };
-        return how + " · Đơn vị tính: " + line.unit() + " · Kế hoạch mục " + line.clause();
+        return how + " · Đơn vị tính: " + line.units() + " · Kế hoạch mục " + line.clause();
     }
 }
