@@ -112,6 +112,16 @@ record ReportDesk(Page page) {
         assertThat(page.locator("body")).containsText("Đã duyệt báo cáo.");
     }
 
+    /** Enters the number of the paper. */
+    void number(String number) {
+        press(page.locator("body"), "In báo cáo");
+        dialog().getByLabel("Số văn bản").fill(number);
+        press(dialog(), "Lưu");
+        assertThat(dialog()).containsText("Đã lưu lúc");
+        press(dialog(), "Đóng");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
     Path print() {
         press(page.locator("body"), "In báo cáo");
         Journey.photograph(page, "desk-report-print");
