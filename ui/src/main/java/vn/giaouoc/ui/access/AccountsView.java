@@ -18,10 +18,12 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import vn.giaouoc.app.access.office.OfficeTable;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.access.office.OfficeLine;
 import vn.giaouoc.db.common.Ids;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.common.StatusBadge;
 import vn.giaouoc.ui.common.StatusBadge.Mood;
 import vn.giaouoc.ui.shell.MainLayout;
@@ -49,7 +51,7 @@ public class AccountsView extends VerticalLayout {
     private final Button more = new Button("Xem thêm");
     private int shown;
 
-    AccountsView(AccountDeskBeans desk, SignedIn signedIn, Times times) {
+    AccountsView(AccountDeskBeans desk, OfficeTable table, SignedIn signedIn, Times times) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.times = times;
@@ -62,7 +64,8 @@ public class AccountsView extends VerticalLayout {
                 actions(),
                 filters(),
                 cards,
-                more);
+                more,
+                Downloads.table(() -> table.of(signedIn.actor(), words.getValue(), ended.getValue())));
         show();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.access.AccessScene;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.ui.ViewTest;
+import vn.giaouoc.ui.report.table.Sheet;
 import vn.giaouoc.ui.shell.NotForYouView;
 
 /** The desk of accounts shows the own subtree; one's own account is everybody's. */
@@ -36,6 +37,8 @@ class AccountsViewTest extends ViewTest {
         assertThat(find(H3.class).all()).isEmpty();
         test(find(TextField.class).single()).setValue("tran thi thu ha");
         assertThat(find(H3.class).all()).hasSize(2);
+        assertThat(Sheet.read(file("Tải Excel")).column("Họ và tên"))
+                .containsExactly("Trần Thị Thu Hà", "Trần Thị Thu Hà");
     }
 
     @Test

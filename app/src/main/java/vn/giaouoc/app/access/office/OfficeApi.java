@@ -1,5 +1,6 @@
 package vn.giaouoc.app.access.office;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -15,6 +16,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.access.office.OfficeKind;
 import vn.giaouoc.db.access.office.OfficeLine;
 
@@ -28,10 +30,12 @@ class OfficeApi {
 
     private final OfficeService offices;
     private final OfficeBook book;
+    private final OfficeTable table;
 
-    OfficeApi(OfficeService offices, OfficeBook book) {
+    OfficeApi(OfficeService offices, OfficeBook book, OfficeTable table) {
         this.offices = offices;
         this.book = book;
+        this.table = table;
     }
 
     /** Offices of the caller's own subtree, 200 at a time, found with or without diacritics. */
@@ -44,6 +48,15 @@ class OfficeApi {
         return book.search(actor, words, ended, Math.max(0, skip), PAGE).stream()
                 .map(Line::of)
                 .toList();
+    }
+
+    /** The same on all pages, as an XLSX file. */
+    @Get(uri = "/list.xlsx", produces = SpreadsheetReply.XLSX)
+    HttpResponse<byte[]> table(
+            Actor actor,
+            @QueryValue(defaultValue = "") String words,
+            @QueryValue(defaultValue = "false") boolean ended) {
+        return SpreadsheetReply.of(table.of(actor, words, ended));
     }
 
     /** Gives an office; the answer holds its id. */

@@ -54,6 +54,7 @@ final class AccessRoutes {
 
             // offices and accounts
             read(SIGNED_IN, "/api/offices"),
+            read(SIGNED_IN, "/api/offices/list.xlsx", "words=nguyen&ended=true"),
             row(
                     KEEP_ACCOUNTS,
                     "POST",
