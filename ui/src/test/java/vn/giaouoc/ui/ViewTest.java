@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.db.OwnDatabase;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.host.MicronautInstantiator;
 import vn.giaouoc.ui.shell.RequestActor;
@@ -25,8 +26,9 @@ import vn.giaouoc.ui.shell.SignedIn;
 
 /**
  * A view test: the real beans and the real engine, Vaadin without a browser. Call {@link #signIn} before navigating;
- * nobody is signed in at first.
+ * nobody is signed in at first. Each class has a database to itself: lists on a screen are all there is.
  */
+@OwnDatabase
 @MicronautTest(transactional = false)
 public abstract class ViewTest extends BrowserlessTest {
 
