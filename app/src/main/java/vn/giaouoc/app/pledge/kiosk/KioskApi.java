@@ -12,9 +12,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import vn.giaouoc.app.access.SessionService;
 import vn.giaouoc.app.access.door.AccessCookies;
 import vn.giaouoc.app.common.Actor;
@@ -33,12 +35,19 @@ class KioskApi {
     private final SessionService sessions;
     private final AccessCookies cookies;
     private final PublicAddress address;
+    private final ExecutorService after;
 
-    KioskApi(KioskService kiosk, SessionService sessions, AccessCookies cookies, PublicAddress address) {
+    KioskApi(
+            KioskService kiosk,
+            SessionService sessions,
+            AccessCookies cookies,
+            PublicAddress address,
+            @Named(TaskExecutors.BLOCKING) ExecutorService after) {
         this.kiosk = kiosk;
         this.sessions = sessions;
         this.cookies = cookies;
         this.address = address;
+        this.after = after;
     }
 
     /**
@@ -75,12 +84,12 @@ class KioskApi {
         return kiosk.find(token(request), wish, address.of(request));
     }
 
-    /** Signs for the person that was found. */
+    /** Signs for the person that was found; the receipt is not made on the writer, which has others to write. */
     @Post("/pledges")
     @Secured(SecurityRule.IS_ANONYMOUS)
     CompletableFuture<Receipt> sign(HttpRequest<?> request, @Body SignAtKiosk wish) {
         var at = address.of(request);
-        return kiosk.sign(token(request), wish).thenApply(written -> Receipt.of(written.stored(), at));
+        return kiosk.sign(token(request), wish).thenApplyAsync(written -> Receipt.of(written.stored(), at), after);
     }
 
     /** Closes the shared phone. */
