@@ -40,7 +40,11 @@ public final class QrCode {
         return modules.getWidth();
     }
 
-    /** The code as a small SVG for a page: lines one module thick, no script, nothing to fetch. {@code label} is read aloud in its place. */
+    /**
+     * The code as a small SVG for a page: lines one module thick, no script, nothing to fetch.
+     *
+     * @param label read aloud in its place
+     */
     public String svg(String label) {
         int size = side();
         var svg = new StringBuilder(2500)

@@ -2,7 +2,6 @@ package vn.giaouoc.app.member;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import vn.giaouoc.app.audit.AuditTrail;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.organisation.OrganisationTree;
+import vn.giaouoc.app.spreadsheet.table.AllRows;
 import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.common.Refusal;
@@ -56,7 +56,7 @@ public class MemberTable {
     @Transactional
     public SheetTable of(Actor actor, long organisationId, MemberQuery query) {
         var filter = filter(actor, organisationId, query);
-        var lines = lines(actor, organisationId, query);
+        var lines = AllRows.of(PAGE, from -> list.page(actor, organisationId, query, from, PAGE));
         var unit = tree.last(organisationId).name();
         audit.record(
                 actor, "MEMBERS_EXPORTED", organisationId, "organisation:" + organisationId, lines.size() + " rows");
@@ -67,21 +67,10 @@ public class MemberTable {
                 lines.stream().map(MemberTable::cells).toList());
     }
 
-    private List<MemberLine> lines(Actor actor, long organisationId, MemberQuery query) {
-        var lines = new ArrayList<MemberLine>();
-        int found = PAGE;
-        while (found == PAGE) {
-            var some = list.page(actor, organisationId, query, lines.size(), PAGE);
-            lines.addAll(some);
-            found = some.size();
-        }
-        return lines;
-    }
-
     private String filter(Actor actor, long organisationId, MemberQuery query) {
         var department = query.departmentId();
         var place = department == null ? "tất cả phòng, ban" : department(actor, organisationId, department);
-        var search = query.text().isBlank() ? "" : "; tìm «" + query.text().strip() + "»";
+        var search = Asked.searching(query.text());
         var order = "; thứ tự " + query.sort().label() + (query.descending() ? ", từ cuối lên" : "");
         return place + "; " + query.state().label().toLowerCase(Locale.ROOT) + search + order;
     }

@@ -51,7 +51,7 @@ public class QuestionTable {
         var state = wish.state();
         var shown = state != null ? state.label() : wish.all() ? "Tất cả" : "Đang chờ trả lời";
         var mine = wish.mine() ? "; phiếu tôi đang giữ" : "";
-        var search = wish.search().isBlank() ? "" : "; tìm «" + wish.search() + "»";
+        var search = Asked.searching(wish.search());
         return shown + mine + search + "; " + wish.order().label();
     }
 

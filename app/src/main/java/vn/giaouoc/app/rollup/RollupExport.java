@@ -31,7 +31,7 @@ public class RollupExport {
         var kind = question.kind().label();
         var title = "Tổng hợp %s «%s» năm %d - %s"
                 .formatted(subject.label().toLowerCase(Locale.ROOT), sheet.campaign(), sheet.year(), sheet.unit());
-        var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
+        var search = Asked.searching(question.search());
         return new SheetTable(
                 new SheetTable.Name(file(sheet), "Tổng hợp " + sheet.year(), title),
                 sheet.asOf() + "; " + kind.toLowerCase(Locale.ROOT),

@@ -3,13 +3,13 @@ package vn.giaouoc.app.access.office;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.access.AuditTrail;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.spreadsheet.table.AllRows;
 import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.access.office.OfficeLine;
@@ -47,7 +47,7 @@ public class OfficeTable {
     /** What {@link OfficeBook#search} finds, on all pages. */
     @Transactional
     public SheetTable of(Actor actor, String words, boolean ended) {
-        var lines = lines(actor, words, ended);
+        var lines = AllRows.of(PAGE, from -> book.search(actor, words, ended, from, PAGE));
         if (!lines.isEmpty()) {
             audit.note(actor, "OFFICES_EXPORTED", null, "offices", lines.size() + " rows");
         }
@@ -59,19 +59,8 @@ public class OfficeTable {
                 lines.stream().map(line -> cells(line, today)).toList());
     }
 
-    private List<OfficeLine> lines(Actor actor, String words, boolean ended) {
-        var lines = new ArrayList<OfficeLine>();
-        int found = PAGE;
-        while (found == PAGE) {
-            var some = book.search(actor, words, ended, lines.size(), PAGE);
-            lines.addAll(some);
-            found = some.size();
-        }
-        return lines;
-    }
-
     private static String filter(String words, boolean ended) {
-        var search = words.isBlank() ? "" : "; tìm «" + words.strip() + "»";
+        var search = Asked.searching(words);
         return (ended ? "cả người đã thôi giữ chức vụ (5 năm)" : "người đang giữ, sắp nhận chức vụ") + search;
     }
 

@@ -65,7 +65,7 @@ public class ActivityExport {
 
     private String filter(ActivityQuestion question) {
         var kind = kinds.find(question.kind()).map(ActivityKind::name).orElse("tất cả loại việc");
-        var search = question.text().isBlank() ? "" : "; tìm «" + question.text() + "»";
+        var search = Asked.searching(question.text());
         return kind + search + (question.withdrawn() ? "; các mục đã rút" : "");
     }
 }

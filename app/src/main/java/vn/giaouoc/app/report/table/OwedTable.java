@@ -2,7 +2,6 @@ package vn.giaouoc.app.report.table;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.report.ReportQuestion;
 import vn.giaouoc.app.report.Reports;
 import vn.giaouoc.app.report.page.ReportLine;
+import vn.giaouoc.app.spreadsheet.table.AllRows;
 import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.report.life.ReportState;
@@ -55,18 +55,9 @@ public class OwedTable {
                         "Danh sách báo cáo năm " + question.year()),
                 Asked.at(times.now(), actor, filter(question)),
                 HEADER,
-                all(actor, question).stream().map(OwedTable::cells).toList());
-    }
-
-    private List<ReportLine> all(Actor actor, ReportQuestion question) {
-        var all = new ArrayList<ReportLine>();
-        int found = ReportQuestion.MOST;
-        while (found == ReportQuestion.MOST) {
-            var some = reports.owed(actor, question.from(all.size()));
-            all.addAll(some);
-            found = some.size();
-        }
-        return all;
+                AllRows.of(ReportQuestion.MOST, from -> reports.owed(actor, question.from(from))).stream()
+                        .map(OwedTable::cells)
+                        .toList());
     }
 
     private String filter(ReportQuestion question) {
@@ -75,7 +66,7 @@ public class OwedTable {
                 : question.states().stream().map(ReportState::label).collect(Collectors.joining(", "));
         var kind = question.kind() == null ? "" : "; " + question.kind().label();
         var tier = question.tier() == null ? "" : "; " + question.tier().label();
-        var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
+        var search = Asked.searching(question.search());
         return campaigns.campaign(question.campaignId()).shortName() + " " + question.year() + "; " + states + kind
                 + tier + search;
     }

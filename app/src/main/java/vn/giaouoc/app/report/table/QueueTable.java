@@ -59,7 +59,7 @@ public class QueueTable {
                 : question.lies().stream().map(Lies::label).collect(Collectors.joining(", "));
         var tier = question.tier() == null ? "" : "; " + question.tier().label();
         var late = question.lateOnly() ? "; chỉ quá hạn, nộp muộn" : "";
-        var search = question.search().isBlank() ? "" : "; tìm «" + question.search() + "»";
+        var search = Asked.searching(question.search());
         return "%s %d; %s; đang ở: %s"
                         .formatted(
                                 campaigns.campaign(question.campaignId()).shortName(),

@@ -17,4 +17,9 @@ public record Asked(String by, String filter, String asOf) {
     public static Asked at(Instant moment, Actor by, String filter) {
         return new Asked(by.name(), filter, "Số liệu tính đến " + Times.paper(moment));
     }
+
+    /** What was searched for, as the end of a filter; empty where nothing was. */
+    public static String searching(String words) {
+        return words.isBlank() ? "" : "; tìm «" + words.strip() + "»";
+    }
 }
