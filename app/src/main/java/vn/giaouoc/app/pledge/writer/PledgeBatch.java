@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.pledge.tally.RuleBook;
@@ -35,8 +36,8 @@ import vn.giaouoc.db.pledge.tally.YearRule;
 
 /**
  * What happens inside the one transaction of a batch: hold the clock with others, hold the persons alone, read where they
- * stand and what they have, judge each wish, write all rows and one difference to the tallies. The caller commits. The
- * connection is at READ COMMITTED, so every read after the locks sees what was committed before them.
+ * stand and what they have, judge each wish, write all rows and one difference to the tallies, commit. The connection is at
+ * READ COMMITTED, so every read after the locks sees what was committed before them.
  */
 @Singleton
 class PledgeBatch {
@@ -97,15 +98,21 @@ class PledgeBatch {
                 result.refused().put(pending, refusal);
             }
         }
-        write(connection, fresh, differences.changed());
+        commit(connection, fresh, differences.changed());
         return result;
     }
 
-    private void write(Connection connection, List<PledgeRows.Fresh> fresh, List<Tally> changed) throws SQLException {
+    /** The commit rides along with the rows: a round trip of its own would cost a batch as much as ten rows. */
+    private void commit(Connection connection, List<PledgeRows.Fresh> fresh, List<Tally> changed) throws SQLException {
         if (fresh.isEmpty()) {
             tallies.add(connection, changed);
+            connection.commit();
         } else {
-            pledges.insert(connection, fresh, changed.isEmpty() ? List.of() : List.of(TallyRows.adding(changed)));
+            var adding = changed.isEmpty() ? Stream.<String>empty() : Stream.of(TallyRows.adding(changed));
+            pledges.insert(
+                    connection,
+                    fresh,
+                    Stream.concat(adding, Stream.of("COMMIT")).toList());
         }
     }
 

@@ -78,7 +78,7 @@ final class PledgeCommit {
         return List.of();
     }
 
-    /** What runs inside the transaction. */
+    /** What runs inside the transaction and commits it. */
     interface Work<T> {
         T with(Connection connection) throws SQLException;
     }

@@ -27,11 +27,9 @@ final class WriterConnection implements AutoCloseable {
         return away;
     }
 
+    /** One transaction, which the work itself ends. */
     <T> T inTransaction(PledgeCommit.Work<T> work) throws SQLException {
-        var open = connection();
-        var result = work.with(open);
-        open.commit();
-        return result;
+        return work.with(connection());
     }
 
     /** Takes back what was begun; a connection that cannot even do that is given up and another one is asked for. */

@@ -27,6 +27,7 @@ public class TallyRows {
 
     private static final String COLUMNS =
             Stream.of(TallyColumn.values()).map(TallyColumn::column).collect(Collectors.joining(", "));
+    private static final String CLOCK = "SELECT day, revision FROM tally_clock WHERE id = 1";
     private static final int ROWS_A_STATEMENT = 500;
 
     /** The clock without a lock: good enough to see whether a day is to be turned. */
@@ -44,23 +45,21 @@ public class TallyRows {
 
     /** {@link #shareClock} and a look at devices; signing out acts at once, also on what is queued. */
     public Supplier<ClockAndDevices> askClock(RoundTrip trip, Collection<Long> sessions) {
-        var found = new AtomicReference<ClockAndDevices>();
-        trip.ask(
-                "SELECT c.day, c.revision, l.id FROM tally_clock c LEFT JOIN (SELECT s.id FROM access_session s"
-                        + " JOIN account a ON a.id = s.account_id WHERE s.id IN (" + Jdbc.in(sessions)
-                        + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL) l ON TRUE WHERE c.id = 1 LOCK IN SHARE MODE",
-                rows -> found.set(clockAndDevices(rows)));
-        return () -> Objects.requireNonNull(found.get());
-    }
-
-    private static ClockAndDevices clockAndDevices(ResultSet rows) throws SQLException {
+        var clock = new AtomicReference<TallyClock>();
         var live = new HashSet<Long>();
-        rows.next();
-        var clock = new TallyClock(rows.getObject(1, LocalDate.class), rows.getLong(2));
-        do {
-            live.add(rows.getLong(3));
-        } while (rows.next());
-        return new ClockAndDevices(clock, live);
+        trip.ask(CLOCK + " LOCK IN SHARE MODE", rows -> {
+            rows.next();
+            clock.set(clock(rows));
+        });
+        trip.ask(
+                "SELECT s.id FROM access_session s JOIN account a ON a.id = s.account_id WHERE s.id IN ("
+                        + Jdbc.in(sessions) + ") AND s.ended_at IS NULL AND a.disabled_at IS NULL",
+                rows -> {
+                    while (rows.next()) {
+                        live.add(rows.getLong(1));
+                    }
+                });
+        return () -> new ClockAndDevices(Objects.requireNonNull(clock.get()), live);
     }
 
     /** Holds the clock alone: no transaction counts until this one ends. */
@@ -70,10 +69,14 @@ public class TallyRows {
 
     private static TallyClock clock(Connection connection, String lock) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT day, revision FROM tally_clock WHERE id = 1" + lock)) {
+                var row = statement.executeQuery(CLOCK + lock)) {
             row.next();
-            return new TallyClock(row.getObject(1, LocalDate.class), row.getLong(2));
+            return clock(row);
         }
+    }
+
+    private static TallyClock clock(ResultSet row) throws SQLException {
+        return new TallyClock(row.getObject(1, LocalDate.class), row.getLong(2));
     }
 
     /** Sets the day and counts one revision up; the clock is held alone. */
