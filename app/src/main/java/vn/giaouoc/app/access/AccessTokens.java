@@ -16,8 +16,8 @@ import vn.giaouoc.app.access.secret.KeyRing;
 import vn.giaouoc.app.common.Times;
 
 /**
- * The short-lived JWT of a signed-in device: account, session and person, nothing else (design: identity). The security
- * filter verifies the same tokens with the same key.
+ * The short-lived JWT of a signed-in device: account, session and person, nothing else (design: identity). The one
+ * place that makes and verifies them, for the security filter too.
  */
 @Singleton
 public class AccessTokens {

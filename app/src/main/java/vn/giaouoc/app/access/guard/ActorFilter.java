@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Named;
@@ -36,11 +35,10 @@ class ActorFilter implements Ordered {
 
     @RequestFilter
     CompletionStage<HttpRequest<?>> actor(HttpRequest<?> request) {
-        var authentication = request.getUserPrincipal(Authentication.class).orElse(null);
-        if (authentication == null || !wanted(request)) {
+        var person = TokenHolder.of(request).orElse(null);
+        if (person == null || !wanted(request)) {
             return CompletableFuture.completedFuture(request);
         }
-        var person = TokenClaims.person(authentication);
         return CompletableFuture.supplyAsync(
                 () -> {
                     request.setAttribute(ACTOR, actors.actor(person.accountId(), person.sessionId()));

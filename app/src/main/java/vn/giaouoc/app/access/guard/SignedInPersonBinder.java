@@ -4,7 +4,6 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.giaouoc.app.access.ActorService;
@@ -22,9 +21,7 @@ class SignedInPersonBinder implements TypedRequestArgumentBinder<SignedInPerson>
     @Override
     public BindingResult<SignedInPerson> bind(
             ArgumentConversionContext<SignedInPerson> context, HttpRequest<?> request) {
-        var person = request.getUserPrincipal(Authentication.class)
-                .map(TokenClaims::person)
-                .orElseThrow(ActorService::ended);
+        var person = TokenHolder.of(request).orElseThrow(ActorService::ended);
         return () -> Optional.of(person);
     }
 }
