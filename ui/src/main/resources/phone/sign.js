@@ -1,6 +1,7 @@
 /* The phone signing page: who am I → the pledge → the receipt. One file, because on one bar of signal a request costs more
-   than a kilobyte; only the shared phone (/k/may-chung) loads a second one, kiosk.js, and /g/ builds agree.js on this one. Aims at Chrome 80, so nothing newer
-   than ES2020. Text from people goes into text nodes only. Read from the bottom: begin() → home() → a screen. */
+   than a kilobyte. While the pledge is read, the library that draws QR codes follows (lean-qr.js); only the shared phone
+   (/k/may-chung) loads kiosk.js, and /g/ builds agree.js on this one. Aims at Chrome 80, so nothing newer than ES2020. Text
+   from people goes into text nodes only. Read from the bottom: begin() → home() → a screen. */
 
 // ---- words -------------------------------------------------------------------------------------------------------------
 const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -286,6 +287,7 @@ export function pledgeForm({ text, consent, closesOn, choice, sign, decline, not
     h('div', { class: 'actions sticky' }, hint, go, decliner)];
 }
 function pledgeScreen(note) {
+  drawer().catch(() => {});   // fetched while the pledge is read, for the receipt
   const base = () => ({ id: newId(), person: page.person.id, campaign: page.campaign.code, year: page.year, clientTime: phoneTime() });
   show('pledge', labelOf(page), notice(note || warned), ...pledgeForm({ ...page, choice,
     noteOnDecline: 'Cấp trên chỉ thấy số lượng, không thấy ai không ký.',
@@ -366,12 +368,21 @@ export function asking(label, sentence, yes, doIt, no, look = 'quiet') {
 // ---- screen 3: the receipt ---------------------------------------------------------------------------------------------
 export const facts = (pairs, look = 'card') => h('dl', { class: 'facts ' + look }, pairs.filter(pair => pair[1]).map(([name, value, look]) => [h('dt', null, name), h('dd', { class: look }, value)]));
 
-/** The server draws the QR. It is parsed as XML and taken only if it is a drawing; the CSP stops anything else in it. */
+/** Drawn here: an answer stays small, and a receipt that is kept has its QR without a network. */
+const drawer = () => import('/k/lean-qr.js');
 function qrOf(receipt) {
-  const svg = receipt.qr && new DOMParser().parseFromString(receipt.qr, 'image/svg+xml').documentElement;
-  if (!svg || svg.nodeName !== 'svg') return null;
-  svg.querySelectorAll('script, foreignObject').forEach(odd => odd.remove());
-  return h('div', { class: 'qr', role: 'img', 'aria-label': 'Mã QR để kiểm tra biên nhận ' + receipt.code }, document.importNode(svg, true));
+  const box = h('div', { class: 'qr', role: 'img', 'aria-label': 'Mã QR để kiểm tra biên nhận ' + receipt.code });
+  drawer().then(({ generate, correction }) => {
+    const code = generate(receipt.verifyAddress, { minCorrectionLevel: correction.M }), side = code.size + 8;   // 4 white modules all around
+    let dark = '';
+    for (let y = 0; y < code.size; y++) for (let x = 0; x < code.size; x++) if (code.get(x, y)) dark += `M${x + 4} ${y + 4}h1v1h-1z`;
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), path = document.createElementNS(svg.namespaceURI, 'path');
+    Object.entries({ viewBox: `0 0 ${side} ${side}`, 'shape-rendering': 'crispEdges', 'aria-hidden': true }).forEach(one => svg.setAttribute(...one));
+    path.setAttribute('d', dark);
+    svg.append(path);
+    box.append(svg);
+  }).catch(() => box.remove());   // the code in letters says the same
+  return box;
 }
 export const receiptParts = receipt => [
   stateBox('sent', '✓', 'ĐÃ GỬI', `${receipt.campaignShortName} năm ${receipt.year}: đã ký, công đoàn đã nhận.`),

@@ -14,8 +14,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PhoneFiles {
 
-    private final LightFiles files =
-            new LightFiles("/phone/", "index.html", "sign.css", "sign.js", "sw.js", "icon.svg", "kiosk.js");
+    private final LightFiles files = new LightFiles(
+            "/phone/", "index.html", "sign.css", "sign.js", "sw.js", "icon.svg", "lean-qr.js", "kiosk.js");
 
     @Get("/")
     HttpResponse<?> page(HttpRequest<?> request) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.OffsetDateTime;
+import vn.giaouoc.app.document.QrCode;
 import vn.giaouoc.app.pledge.receipt.Receipt;
 import vn.giaouoc.db.pledge.PledgeState;
 import vn.giaouoc.ui.common.Figures;
@@ -23,7 +24,7 @@ class ReceiptCard extends Div {
         var code = new Span("Mã biên nhận " + receipt.code());
         code.getStyle().set("font-weight", "600");
         var time = Figures.time(OffsetDateTime.parse(receipt.signedAt()).toInstant());
-        var qr = new Div(new Html(receipt.qr()));
+        var qr = new Div(new Html(QrCode.of(receipt.verifyAddress()).svg("Mã QR xác minh")));
         qr.addClassName("gu-qr");
         add(
                 new H3(receipt.campaignShortName() + " năm " + receipt.year()),

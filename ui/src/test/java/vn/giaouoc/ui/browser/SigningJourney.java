@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import vn.giaouoc.app.document.official.Camera;
 
 /** Members on their phones: from the card to the receipt, and through a stairwell without a signal. */
 class SigningJourney extends Journey {
@@ -36,7 +41,8 @@ class SigningJourney extends Journey {
         press(phone, "Ký cam kết");
         assertThat(heading(phone)).hasText("ĐÃ GỬI");
         photograph(phone, "phone-3-receipt");
-        var code = phone.locator(".facts .code").innerText().strip();
+        var code = codeOf(phone);
+        assertThat(scanned(phone)).endsWith("/xac-minh/" + code);
 
         assertThat(Figures.of(desk).signed()).isEqualTo(before.signed() + 1);
         assertThat(Figures.of(province).signed()).isEqualTo(provinceBefore.signed() + 1);
@@ -72,6 +78,12 @@ class SigningJourney extends Journey {
         phone.context().setOffline(false);
         assertThat(heading(phone)).hasText("ĐÃ GỬI");
         photograph(phone, "phone-6-sent");
+
+        phone.evaluate("() => navigator.serviceWorker.ready");
+        phone.context().setOffline(true);
+        phone.reload();
+        assertThat(phone.locator(".notice.warning")).containsText("bản đã lưu trên máy này");
+        assertThat(scanned(phone)).endsWith("/xac-minh/" + codeOf(phone));
     }
 
     @Test
@@ -86,6 +98,22 @@ class SigningJourney extends Journey {
         press(phone, "Mở trang cam kết");
         assertThat(phone.locator(".notice.error, #pin-error").first()).containsText("PIN");
         photograph(phone, "phone-7-wrong-pin");
+    }
+
+    private static String codeOf(Page phone) {
+        return phone.locator(".facts .code").innerText().strip();
+    }
+
+    /** What another phone reads from the QR on this one's screen. */
+    private static String scanned(Page phone) {
+        phone.locator(".qr svg").waitFor();
+        try {
+            return Camera.read(ImageIO.read(
+                            new ByteArrayInputStream(phone.locator(".qr").screenshot())))
+                    .orElseThrow(() -> new AssertionError("no camera reads this QR"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Locator heading(Page page) {

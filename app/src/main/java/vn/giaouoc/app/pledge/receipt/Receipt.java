@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Times;
-import vn.giaouoc.app.document.QrCode;
 import vn.giaouoc.db.common.Digest;
 import vn.giaouoc.db.pledge.PledgeMethod;
 import vn.giaouoc.db.pledge.PledgeState;
@@ -18,7 +17,7 @@ import vn.giaouoc.db.pledge.StoredPledge;
  * @param code as shown, {@code 7K3M-9QXT-2B4D}
  * @param signedAt ISO-8601 with the offset of Việt Nam, milliseconds
  * @param digest SHA-256 of the canonical content, hex
- * @param qr the verification address as a small SVG
+ * @param verifyAddress the whole address of that page, which whoever shows the receipt draws as a QR
  */
 @Serdeable
 public record Receipt(
@@ -34,12 +33,12 @@ public record Receipt(
         PledgeMethod method,
         String digest,
         String verifyPath,
-        String qr) {
+        String verifyAddress) {
 
     /** Where receipts are verified; the code follows. */
     public static final String VERIFY = "/xac-minh/";
 
-    /** The receipt of a pledge, with a QR of the address at which this portal is reached. */
+    /** The receipt of a pledge, verified at the address at which this portal is reached. */
     public static Receipt of(StoredPledge stored, String publicAddress) {
         var pledge = stored.pledge();
         var code = pledge.receiptCode().shown();
@@ -56,7 +55,7 @@ public record Receipt(
                 pledge.method(),
                 Digest.hex(stored.digest()),
                 VERIFY + code,
-                QrCode.of(publicAddress + VERIFY + code).svg("Mã QR xác minh"));
+                publicAddress + VERIFY + code);
     }
 
     static String time(Instant at) {

@@ -1,11 +1,5 @@
 package vn.giaouoc.app.document.official;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -112,18 +106,7 @@ public final class ReadPdf implements AutoCloseable {
         try {
             var renderer = new PDFRenderer(document);
             for (int page = 0; page < pages(); page++) {
-                var image = renderer.renderImageWithDPI(page, 150);
-                int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-                try {
-                    codes.add(new QRCodeReader()
-                            .decode(
-                                    new BinaryBitmap(new HybridBinarizer(
-                                            new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots))),
-                                    Map.of(DecodeHintType.TRY_HARDER, true))
-                            .getText());
-                } catch (ReaderException e) {
-                    // no code on this page
-                }
+                Camera.read(renderer.renderImageWithDPI(page, 150)).ifPresent(codes::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
