@@ -23,10 +23,10 @@ public final class CommandLine {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
             var settings = Settings.of(args);
-            if (settings.word().equals("run")) {
-                serve(settings);
-            } else {
-                System.exit(command(settings));
+            switch (settings.word()) {
+                case "run" -> serve(settings);
+                case "rehearse" -> System.exit(Rehearsal.run());
+                default -> System.exit(command(settings));
             }
         } catch (EngineProblem | Settings.WrongWord problem) {
             System.err.println(problem.getMessage());
@@ -51,7 +51,7 @@ public final class CommandLine {
         awaitQuietly(stopped);
     }
 
-    private static void open(ApplicationContext context) {
+    static void open(ApplicationContext context) {
         context.start();
         context.getBeansOfType(FirstStart.class).stream()
                 .sorted(Comparator.comparingInt(FirstStart::order))
@@ -95,7 +95,7 @@ public final class CommandLine {
         }
     }
 
-    private static ApplicationContext context(Settings settings, Database database) {
+    static ApplicationContext context(Settings settings, Database database) {
         var properties = new HashMap<>(database.properties());
         properties.put("portal.demo", settings.demo());
         if (settings.demo()) {
