@@ -15,7 +15,7 @@ class PhoneFilesTest {
     @Test
     void the_service_worker_carries_the_version_of_the_files_it_keeps() throws IOException {
         var all = new ByteArrayOutputStream();
-        for (var name : new String[] {"index.html", "sign.css", "sign.js", "icon.svg", "lean-qr.js"}) {
+        for (var name : new String[] {"index.html", "sign.css", "sign.js", "lean-qr.js"}) {
             all.write(read(name));
         }
         var version = Digest.hex(Digest.sha256(all.toByteArray())).substring(0, 12);
@@ -32,7 +32,7 @@ class PhoneFilesTest {
     @Test
     void the_files_of_the_page_stay_far_below_sixty_kilobytes_on_the_wire() throws IOException {
         var wire = 0;
-        for (var name : new String[] {"index.html", "sign.css", "sign.js", "sw.js", "icon.svg", "lean-qr.js"}) {
+        for (var name : new String[] {"index.html", "sign.css", "sign.js", "sw.js", "lean-qr.js"}) {
             wire += zipped(read(name));
         }
         assertThat(wire).isLessThan(30_000);
