@@ -25,12 +25,14 @@ import vn.giaouoc.db.organisation.OrganisationLevel;
 import vn.giaouoc.db.organisation.UnitType;
 
 /**
- * How fast a list of 100,000 people goes in through the real service: propose, dry run, write as one batch; then the same
- * file again, which must find nobody new. Last line: one JSON object; rows_per_s counts all three steps.
+ * How fast a long list of people goes in through the real service: propose, dry run, write as one batch; then the same
+ * file again, which must find nobody new. {@code --rows N} says how long, 100,000 unless told. Last line: one JSON object;
+ * rows_per_s counts all three steps.
  */
 public final class ImportBench {
 
-    private static final int ROWS = 100_000;
+    private static final String NAME = "danh-sach.xlsx";
+    private static final int MOST_ROWS = 200_000;
     private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"
     };
     private static final String[] MIDDLES = {"Văn", "Thị", "Đình", "Ngọc", "Thanh", "Minh", "Quốc", "Thị Kim", "Hữu"};
@@ -39,14 +41,20 @@ public final class ImportBench {
 
     private final MemberImportService imports;
     private final OrganisationService organisations;
+    private final int rows;
 
-    private ImportBench(ApplicationContext context) {
+    private ImportBench(ApplicationContext context, int rows) {
+        this.rows = rows;
         this.imports = context.getBean(MemberImportService.class);
         this.organisations = context.getBean(OrganisationService.class);
     }
 
     /** Builds the file, measures, and removes what it built. */
     public static void main(String[] args) throws Exception {
+        int rows = args.length == 2 && args[0].equals("--rows") ? Integer.parseInt(args[1]) : 100_000;
+        if (rows < 1 || rows > MOST_ROWS) {
+            throw new IllegalArgumentException("--rows from 1 to " + MOST_ROWS);
+        }
         var folder = Files.createTempDirectory("giaouoc-bench-import");
         try (var database = Database.embedded(folder);
                 var context = ApplicationContext.builder()
@@ -56,7 +64,7 @@ public final class ImportBench {
                         .properties(new HashMap<>(database.properties()))
                         .build()
                         .start()) {
-            new ImportBench(context).measure(folder.resolve("100000.xlsx"));
+            new ImportBench(context, rows).measure(folder.resolve(NAME));
         } finally {
             remove(folder);
         }
@@ -64,7 +72,7 @@ public final class ImportBench {
 
     private void measure(Path file) throws IOException {
         write(file);
-        System.out.printf(Locale.ROOT, "Tệp %,d dòng: %.1f MB%n", ROWS, Files.size(file) / 1e6);
+        System.out.printf(Locale.ROOT, "Tệp %,d dòng: %.1f MB%n", rows, Files.size(file) / 1e6);
         long unit = unit();
         forgetPeaks();
         long start = System.nanoTime();
@@ -75,15 +83,15 @@ public final class ImportBench {
         start = System.nanoTime();
         var again = bringIn(unit, file);
         System.out.printf(Locale.ROOT, "Nhập lại: %d người mới, %.1f giây%n", again, (System.nanoTime() - start) / 1e9);
-        if (fresh != ROWS || again != 0) {
-            throw new IllegalStateException("expected " + ROWS + " new people, then none: " + fresh + ", " + again);
+        if (fresh != rows || again != 0) {
+            throw new IllegalStateException("expected " + rows + " new people, then none: " + fresh + ", " + again);
         }
-        System.out.printf(Locale.ROOT, "{\"rows_per_s\": %.0f, \"peak_heap_mb\": %.0f}%n", ROWS / seconds, peak);
+        System.out.printf(Locale.ROOT, "{\"rows_per_s\": %.0f, \"peak_heap_mb\": %.0f}%n", rows / seconds, peak);
     }
 
     private int bringIn(long unit, Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            var proposal = imports.propose(Actor.SYSTEM, unit, "100000.xlsx", content);
+            var proposal = imports.propose(Actor.SYSTEM, unit, NAME, content);
             var mapping = new TreeMap<Integer, String>();
             proposal.columns().stream()
                     .filter(column -> column.key() != null)
@@ -110,7 +118,7 @@ public final class ImportBench {
                         decision));
     }
 
-    private static void write(Path file) throws IOException {
+    private void write(Path file) throws IOException {
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Bench", "1.0")) {
             var sheet = workbook.newWorksheet("CNLĐ");
@@ -120,7 +128,7 @@ public final class ImportBench {
             for (int column = 0; column < labels.length; column++) {
                 sheet.inlineString(0, column, labels[column]);
             }
-            for (int i = 1; i <= ROWS; i++) {
+            for (int i = 1; i <= rows; i++) {
                 sheet.inlineString(i, 0, "M%06d".formatted(i));
                 sheet.inlineString(i, 1, "Chuyền " + (1 + i % 60));
                 sheet.inlineString(i, 2, name(i));
