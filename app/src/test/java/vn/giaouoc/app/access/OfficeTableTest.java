@@ -1,6 +1,7 @@
 package vn.giaouoc.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giaouoc.app.access.RefusalCodes.assertRefused;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -61,11 +62,12 @@ class OfficeTableTest {
     }
 
     @Test
-    void who_keeps_no_accounts_gets_nobody() {
+    void who_keeps_no_accounts_is_refused_the_list_and_the_file() {
         var unit = scene.unit(scene.superior(scene.province()));
         scene.officer(OfficeKind.CHAIR, unit);
         var clerk = scene.actor(OfficeKind.CLERK, unit);
-        assertThat(table.of(clerk, "", false).rows()).isEmpty();
+        assertRefused("KEEPS_NO_ACCOUNTS", () -> book.search(clerk, "", false, 0, 50));
+        assertRefused("KEEPS_NO_ACCOUNTS", () -> table.of(clerk, "", true));
         assertThat(traces(clerk)).as("nothing left the portal").isZero();
     }
 

@@ -38,7 +38,7 @@ class OfficeApi {
         this.table = table;
     }
 
-    /** Offices of the caller's own subtree, 200 at a time, found with or without diacritics. */
+    /** Offices of the caller's own subtree, 200 at a time, found with or without diacritics. FORBIDDEN KEEPS_NO_ACCOUNTS. */
     @Get
     List<Line> search(
             Actor actor,

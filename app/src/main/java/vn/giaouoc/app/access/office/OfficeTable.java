@@ -44,7 +44,7 @@ public class OfficeTable {
         this.times = times;
     }
 
-    /** What {@link OfficeBook#search} finds, on all pages. */
+    /** What {@link OfficeBook#search} finds, on all pages; it refuses whom that refuses. */
     @Transactional
     public SheetTable of(Actor actor, String words, boolean ended) {
         var lines = AllRows.of(PAGE, from -> book.search(actor, words, ended, from, PAGE));

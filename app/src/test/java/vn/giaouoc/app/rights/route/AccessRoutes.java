@@ -2,6 +2,7 @@ package vn.giaouoc.app.rights.route;
 
 import static vn.giaouoc.app.rights.route.Right.HOLD_OFFICE;
 import static vn.giaouoc.app.rights.route.Right.KEEP_ACCOUNTS;
+import static vn.giaouoc.app.rights.route.Right.LIST_OFFICES;
 import static vn.giaouoc.app.rights.route.Right.OPEN;
 import static vn.giaouoc.app.rights.route.Right.SIGNED_IN;
 import static vn.giaouoc.app.rights.route.Row.read;
@@ -53,8 +54,8 @@ final class AccessRoutes {
             row(KEEP_ACCOUNTS, "POST", "/api/delegations/{delegationId}/revocation", "{}"),
 
             // offices and accounts
-            read(SIGNED_IN, "/api/offices"),
-            read(SIGNED_IN, "/api/offices/list.xlsx", "words=nguyen&ended=true"),
+            read(LIST_OFFICES, "/api/offices"),
+            read(LIST_OFFICES, "/api/offices/list.xlsx", "words=nguyen&ended=true"),
             row(
                     KEEP_ACCOUNTS,
                     "POST",

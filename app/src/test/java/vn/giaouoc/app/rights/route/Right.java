@@ -124,6 +124,8 @@ public enum Right {
         right.at(SUPERIOR, SUPERIOR_CHAIR);
         right.inTheProvince(PROVINCE_CHAIR, ADMINISTRATOR);
     }),
+    /** The list of offices one keeps, which names no unit: whoever keeps accounts somewhere, wherever one looks. */
+    LIST_OFFICES(right -> right.everywhere(CHAIR, SUPERIOR_CHAIR, PROVINCE_CHAIR, ADMINISTRATOR)),
     /** Ask the office of the province: chair and deputy for their own union. */
     ASK_QUESTION(right -> {
         right.inTheUnit(CHAIR, DEPUTY);
@@ -211,6 +213,12 @@ public enum Right {
     final void inTheUnit(Role... roles) {
         at(OWN, roles);
         at(OTHER_DEPARTMENT, roles);
+    }
+
+    final void everywhere(Role... roles) {
+        for (var position : Position.values()) {
+            at(position, roles);
+        }
     }
 
     final void inTheProvince(Role... roles) {
