@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.db.common.Digest;
@@ -20,8 +21,7 @@ import vn.giaouoc.db.common.Digest;
 @MicronautTest(transactional = false)
 @Property(name = "verification.known", value = "true")
 @Property(name = "micronaut.server.port", value = "-1")
-// a file over the limit is not read to its end: its sender hears so when the connection has idled
-@Property(name = "micronaut.server.idle-timeout", value = "3s")
+@Property(name = "micronaut.server.idle-timeout", value = "60s")
 class VerifyPagesTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -88,7 +88,32 @@ class VerifyPagesTest {
         var large = send(new byte[21 * 1024 * 1024]);
         assertThat(large.statusCode()).as(large.body()).isEqualTo(422);
         assertThat(large.body()).contains("lớn hơn 20 MB");
-        assertThat(send(new byte[26 * 1024 * 1024]).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_file_over_what_the_server_takes_is_refused_at_once_and_the_connection_goes_on() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            long begun = System.nanoTime();
+            var refused = send(new byte[26 * 1024 * 1024]);
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("lớn hơn 20 MB");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as("not when the connection has idled")
+                    .isLessThan(Duration.ofSeconds(30));
+        }
+        assertThat(send(KnownPaper.FILE).body()).contains("Văn bản hợp lệ");
+    }
+
+    @Test
+    void a_body_over_what_the_server_takes_is_refused_by_the_api_as_well() throws Exception {
+        var refused = http.send(
+                HttpRequest.newBuilder(URI.create(server.getURL() + "/api/access/sign-in"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[26 * 1024 * 1024]))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("Dữ liệu gửi lên quá lớn");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
