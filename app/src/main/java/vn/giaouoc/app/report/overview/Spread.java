@@ -9,6 +9,8 @@ import vn.giaouoc.db.report.form.CellType;
 /**
  * One cell over all units.
  *
+ * @param unit what it counts: "%", "người"
+ * @param heading code, name and unit, as it stands above the figures
  * @param whole the cell over all of them together, by its roll-up kind
  * @param previous the same the year before; null where there is none
  * @param bands how many units lie where, the least first: bars of a chart
@@ -21,6 +23,8 @@ public record Spread(
         String line,
         String label,
         CellType type,
+        String unit,
+        String heading,
         @Nullable BigDecimal whole,
         @Nullable BigDecimal previous,
         List<Band> bands,
@@ -48,5 +52,24 @@ public record Spread(
         public boolean falls() {
             return change != null && change.signum() < 0;
         }
+    }
+
+    /** What a change against the year before is told in: a percentage that rises from 50 to 60 rises by ten points. */
+    public String changeUnit() {
+        return type == CellType.PERCENT ? "điểm phần trăm" : unit;
+    }
+
+    /** What stands above the changes. */
+    public String changeHeading() {
+        return in(changeUnit(), "Tăng, giảm");
+    }
+
+    /** What stands above the bands. */
+    public String bandHeading() {
+        return in(unit, "Khoảng");
+    }
+
+    private static String in(String unit, String words) {
+        return unit.isEmpty() ? words : words + " (" + unit + ")";
     }
 }

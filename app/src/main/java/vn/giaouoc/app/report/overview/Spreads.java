@@ -53,11 +53,14 @@ public class Spreads {
         var rows = rows(cell, leaves, before);
         var previous = together(form, before, Map.of());
         var whole = together(form, leaves, previous);
+        var type = place.line().rollupOf(place.cell()).above(place.cell().type());
         return new Spread(
                 cell,
                 place.line().name(),
                 place.cell().label(),
-                place.line().rollupOf(place.cell()).above(place.cell().type()),
+                type,
+                place.line().unitOf(place.cell(), type),
+                place.heading(type),
                 whole.get(cell),
                 previous.get(cell),
                 bands(place.cell().type(), rows),

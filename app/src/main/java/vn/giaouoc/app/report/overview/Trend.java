@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.db.report.form.FormContent.Place;
 import vn.giaouoc.db.report.part.Tree;
 
 /**
@@ -33,9 +34,26 @@ public record Trend(
     /** What fits beside the line of a chart. */
     public static final String MARK_BRIEF = "01/7/2025";
 
-    /** One cell that is compared. */
+    /**
+     * One cell that is compared.
+     *
+     * @param unit what it counts: "%", "người"
+     * @param heading code, name and unit, as it stands above the figures
+     */
     @Serdeable
-    public record TrendCell(String cell, String line, String label, CellType type) {}
+    public record TrendCell(String cell, String line, String label, CellType type, String unit, String heading) {
+
+        static TrendCell of(Place place) {
+            var type = place.line().rollupOf(place.cell()).above(place.cell().type());
+            return new TrendCell(
+                    place.cell().key(),
+                    place.line().name(),
+                    place.cell().label(),
+                    type,
+                    place.line().unitOf(place.cell(), type),
+                    place.heading(type));
+        }
+    }
 
     /**
      * One year.

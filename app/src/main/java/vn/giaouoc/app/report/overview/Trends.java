@@ -74,15 +74,7 @@ public class Trends {
                 question.tree(),
                 Trend.MARK,
                 Trend.MARK_TEXT,
-                known.stream()
-                        .map(place -> new TrendCell(
-                                place.cell().key(),
-                                place.line().name(),
-                                place.cell().label(),
-                                place.line()
-                                        .rollupOf(place.cell())
-                                        .above(place.cell().type())))
-                        .toList(),
+                known.stream().map(TrendCell::of).toList(),
                 years);
     }
 

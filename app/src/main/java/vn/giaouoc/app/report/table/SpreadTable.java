@@ -32,25 +32,25 @@ public class SpreadTable {
     public SheetTable of(Actor actor, OverviewQuestion question, String cell) {
         var spread = spreads.of(actor, question, cell);
         var type = spread.type();
+        int year = question.year();
         return SheetTable.of(
                 new SheetTable.Name(
-                        "chi-tieu-" + cell.toLowerCase(Locale.ROOT) + "-" + question.year() + ".xlsx",
-                        cell + " " + question.year(),
-                        "%s. %s năm %d theo từng đơn vị".formatted(cell, name(spread), question.year())),
+                        "chi-tieu-" + cell.toLowerCase(Locale.ROOT) + "-" + year + ".xlsx",
+                        cell + " " + year,
+                        "%s năm %d theo từng đơn vị".formatted(spread.heading(), year)),
                 Asked.at(times.now(), actor, filters.words(question) + "; chỉ tiêu " + cell),
-                header(type),
+                header(spread, year),
                 Arrays.asList(
                         "Chung", CellText.cell(type, spread.whole()), CellText.cell(type, spread.previous()), null),
                 spread.rows().stream().map(row -> cells(type, row)).toList());
     }
 
-    private static String name(Spread spread) {
-        return spread.label().equals(spread.line()) ? spread.line() : spread.line() + ", " + spread.label();
-    }
-
-    private static List<String> header(CellType type) {
-        var unit = type == CellType.PERCENT ? " (%)" : "";
-        return List.of("Đơn vị", "Giá trị" + unit, "Năm trước" + unit, "Tăng, giảm");
+    private static List<String> header(Spread spread, int year) {
+        return List.of(
+                "Đơn vị",
+                "%s, năm %d".formatted(spread.heading(), year),
+                "%s, năm %d".formatted(spread.heading(), year - 1),
+                spread.changeHeading());
     }
 
     private static List<@Nullable Object> cells(CellType type, Spread.Row row) {

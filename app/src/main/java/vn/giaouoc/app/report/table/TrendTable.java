@@ -12,7 +12,6 @@ import vn.giaouoc.app.report.overview.Trends;
 import vn.giaouoc.app.report.sheet.CellText;
 import vn.giaouoc.app.spreadsheet.table.Asked;
 import vn.giaouoc.app.spreadsheet.table.SheetTable;
-import vn.giaouoc.db.report.form.CellType;
 
 /** Figures year by year; the year the tree was made anew says so in its row. */
 @Singleton
@@ -45,10 +44,7 @@ public class TrendTable {
 
     private static List<String> header(Trend trend) {
         var header = new ArrayList<>(List.of("Năm"));
-        for (var cell : trend.cells()) {
-            var name = cell.label().equals(cell.line()) ? cell.line() : cell.line() + ", " + cell.label();
-            header.add(cell.cell() + ". " + name + (cell.type() == CellType.PERCENT ? " (%)" : ""));
-        }
+        trend.cells().forEach(cell -> header.add(cell.heading()));
         header.addAll(List.of("Đơn vị đã tính", "Đơn vị phải nộp", "Ghi chú"));
         return header;
     }

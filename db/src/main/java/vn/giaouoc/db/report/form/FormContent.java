@@ -21,7 +21,19 @@ public record FormContent(
         List<FormCheck> checks) {
 
     /** One cell with the line and the section it stands in. */
-    public record Place(FormSection section, FormLine line, FormCell cell) {}
+    public record Place(FormSection section, FormLine line, FormCell cell) {
+
+        /**
+         * What stands above its figures: "B04. Tỷ lệ ký cam kết (%)", "D04.b. Kiến nghị …, Đã giải quyết (ý kiến)".
+         *
+         * @param held what the cell holds in the table, see {@link FormLine#unitOf}
+         */
+        public String heading(CellType held) {
+            var unit = line.unitOf(cell, held);
+            var name = line.cells().size() == 1 ? line.name() : line.name() + ", " + cell.label();
+            return cell.key() + ". " + name + (unit.isEmpty() ? "" : " (" + unit + ")");
+        }
+    }
 
     public Stream<FormLine> lines() {
         return sections.stream().flatMap(section -> section.lines().stream());

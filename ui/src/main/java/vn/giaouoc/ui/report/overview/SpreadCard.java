@@ -31,10 +31,7 @@ class SpreadCard extends Div {
     SpreadCard(Spread spread) {
         this.spread = spread;
         addClassNames("gu-card", "gu-column");
-        add(new H2(spread.cell() + ". " + spread.line()));
-        if (!spread.label().equals(spread.line())) {
-            add(Blocks.muted(spread.label()));
-        }
+        add(new H2(spread.heading()));
         add(Blocks.figure(text(spread.whole()), "chung của các báo cáo đã duyệt"));
         if (spread.previous() != null) {
             add(Blocks.muted("Năm trước: " + text(spread.previous())));
@@ -54,8 +51,8 @@ class SpreadCard extends Div {
     private Plot bands() {
         return new Plot(
                 Plot.Kind.BARS,
-                "Số đơn vị ở từng khoảng của chỉ tiêu " + spread.cell(),
-                "Khoảng",
+                "Số đơn vị ở từng khoảng của chỉ tiêu " + spread.heading(),
+                spread.bandHeading(),
                 List.of(Column.drawn("Số đơn vị", Tone.PLAIN)),
                 spread.bands().stream().map(SpreadCard::band).toList(),
                 Plot.Scale.COUNTS);
@@ -85,9 +82,14 @@ class SpreadCard extends Div {
         var change = row.change();
         var against = change == null
                 ? ""
-                : ", năm trước " + text(row.previous()) + " (" + (change.signum() > 0 ? "+" : "") + text(change) + ")";
+                : ", năm trước %s (%s%s)"
+                        .formatted(text(row.previous()), change.signum() > 0 ? "+" : "", changed(change));
         return new ListItem(
                 new Anchor("bao-cao/" + row.reportId(), row.unitName()), Blocks.muted(text(row.value()) + against));
+    }
+
+    private String changed(BigDecimal change) {
+        return (CellText.of(spread.type(), change) + " " + spread.changeUnit()).strip();
     }
 
     private String text(@Nullable BigDecimal value) {

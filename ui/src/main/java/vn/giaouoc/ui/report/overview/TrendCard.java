@@ -33,10 +33,10 @@ class TrendCard extends Div {
         var mark = mark(trend);
         return new Plot(
                 Plot.Kind.LINE,
-                cell.cell() + ". " + cell.line() + " qua các năm",
+                cell.heading() + " qua các năm",
                 "Năm",
                 List.of(
-                        Column.drawn("Giá trị", Tone.PLAIN),
+                        Column.drawn(cell.heading(), Tone.PLAIN),
                         Column.told("Đơn vị đã tính"),
                         Column.told("Đơn vị phải nộp")),
                 trend.years().stream().map(year -> row(year, cell)).toList(),

@@ -84,6 +84,15 @@ class SameFiguresTest extends ReadThrice {
         var spread = reviewer.portal().json("/api/reports/figures/spread?cell=B04&" + unit());
         var sheet = same("/api/reports/figures/spread.xlsx?cell=B04&" + unit(), 1);
 
+        assertThat(spread.text("unit")).isEqualTo("%");
+        assertThat(spread.text("heading")).isEqualTo("B04. Tỷ lệ ký cam kết (%)");
+        assertThat(sheet.header())
+                .containsExactly(
+                        "Đơn vị",
+                        "B04. Tỷ lệ ký cam kết (%), năm 2026",
+                        "B04. Tỷ lệ ký cam kết (%), năm 2025",
+                        "Tăng, giảm (điểm phần trăm)");
+        assertThat(words()).contains("Số đơn vị ở từng khoảng của chỉ tiêu B04. Tỷ lệ ký cam kết (%)", "Khoảng (%)");
         var rows = spread.list("rows");
         assertThat(rows).hasSize(8);
         assertThat(sheet.rows().getFirst()).containsExactly("Chung", "71.4", "", "");
