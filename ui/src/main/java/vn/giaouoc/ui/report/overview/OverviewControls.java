@@ -35,6 +35,7 @@ class OverviewControls extends Div {
             OverviewAddress address, List<Integer> years, List<Choice> cells, Consumer<OverviewAddress> choose) {
         addClassName("gu-rp-controls");
         var tree = new Select<Tree>();
+        tree.addClassName("gu-rp-tree");
         tree.setLabel("Cây tổ chức");
         tree.setItems(Tree.values());
         tree.setItemLabelGenerator(Tree::label);
