@@ -14,6 +14,7 @@ import vn.giaouoc.db.report.part.Tree;
  *
  * @param mark the day the tree was made anew: a line is drawn there
  * @param cells what is compared
+ * @param years from the first with a figure to the last one asked for; none where no year has one
  */
 @Serdeable
 public record Trend(
@@ -33,6 +34,13 @@ public record Trend(
 
     /** What fits beside the line of a chart. */
     public static final String MARK_BRIEF = "01/7/2025";
+
+    /** Since when there are figures, as a sentence. */
+    public String since() {
+        return years.isEmpty()
+                ? "Chưa năm nào có số liệu."
+                : "Có số liệu từ năm " + years.getFirst().year() + ".";
+    }
 
     /**
      * One cell that is compared.

@@ -36,7 +36,7 @@ public class Trends {
     }
 
     /**
-     * These cells from a year to the question's year. FORBIDDEN NOT_YOURS, INVALID TOO_MANY. Cells that no form of these years
+     * These cells from the first year with a figure to the question's year, no further back than asked. FORBIDDEN NOT_YOURS, INVALID TOO_MANY. Cells that no form of these years
      * has, and restricted ones for whoever does not review there, are left out.
      */
     @ReadOnly
@@ -54,14 +54,17 @@ public class Trends {
             var placed = reports.of(question.in(year));
             var form = reports.form(placed);
             var leaves = YearReports.approved(placed);
-            previous = form == null ? Map.of() : reports.together(form, leaves, previous);
+            previous = form == null || leaves.isEmpty() ? Map.of() : reports.together(form, leaves, previous);
             known = form == null ? known : places(form, cells, restricted);
             int owing = (int) placed.stream()
                     .filter(one -> one.report().state() != ReportState.EXEMPT)
                     .count();
             var values = new HashMap<>(previous);
             values.keySet().retainAll(keys(known));
-            years.add(new Year(year, owing, leaves.size(), values));
+            // years before anybody reported would be rows of nothing
+            if (!years.isEmpty() || !values.isEmpty()) {
+                years.add(new Year(year, owing, leaves.size(), values));
+            }
         }
         return trend(question, known, years);
     }

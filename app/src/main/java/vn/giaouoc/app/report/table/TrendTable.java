@@ -37,7 +37,8 @@ public class TrendTable {
                 Asked.at(
                         times.now(),
                         actor,
-                        filters.words(question) + "; chỉ tiêu " + String.join(", ", cells) + " từ năm " + fromYear),
+                        "%s; chỉ tiêu %s từ năm %d. %s"
+                                .formatted(filters.words(question), String.join(", ", cells), fromYear, trend.since())),
                 header(trend),
                 trend.years().stream().map(year -> cells(trend, year)).toList());
     }

@@ -79,6 +79,17 @@ class GoldenOverviewTest {
                         scene.actors().inspector(golden.unit("S1")), question("S1", Tree.AS_IT_WAS), "K01.1.a"));
     }
 
+    @Test
+    void the_years_begin_with_the_first_that_has_a_figure() {
+        var trend = trends.of(Actor.SYSTEM, question("P", Tree.AS_IT_WAS), 2020, List.of("B04"));
+        assertThat(trend.years()).extracting(year -> year.year()).containsExactly(2026);
+        assertThat(trend.since()).isEqualTo("Có số liệu từ năm 2026.");
+        assertThat(trend.cells().getFirst().heading()).isEqualTo("B04. Tỷ lệ ký cam kết (%)");
+        var earlier = trends.of(Actor.SYSTEM, question("P", Tree.AS_IT_WAS).in(2025), 2020, List.of("B04"));
+        assertThat(earlier.years()).isEmpty();
+        assertThat(earlier.since()).isEqualTo("Chưa năm nào có số liệu.");
+    }
+
     private String together(String name, Tree tree) {
         var trend = trends.of(Actor.SYSTEM, question(name, tree), 2026, List.of("A02", "B03", "B04"));
         var year = trend.years().getFirst();

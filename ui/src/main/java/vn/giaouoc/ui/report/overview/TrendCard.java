@@ -22,10 +22,12 @@ class TrendCard extends Div {
     TrendCard(Trend trend) {
         addClassNames("gu-card", "gu-column");
         add(new H2("Qua các năm"));
-        if (trend.cells().isEmpty()) {
-            add(Blocks.muted("Các năm này chưa có báo cáo nào có chỉ tiêu đó."));
+        if (trend.years().isEmpty()) {
+            add(Blocks.empty(
+                    "Chưa năm nào có báo cáo đã duyệt có chỉ tiêu này. Duyệt báo cáo xong, số liệu tự hiện ở đây."));
             return;
         }
+        add(Blocks.muted(trend.since()));
         add(PlotFigure.withTable(plot(trend, trend.cells().getFirst())));
     }
 
