@@ -86,7 +86,10 @@ class RightsWords {
             case "code" ->
                 path.startsWith("/api/receipts")
                         ? "receipt"
-                        : ask.row().method().equals("GET") ? "published" : "code";
+                        : path.equals("/api/campaigns/{code}")
+                                        && ask.row().method().equals("GET")
+                                ? "published"
+                                : "code";
             default -> name;
         };
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import vn.giaouoc.app.campaign.CampaignGuard;
+import vn.giaouoc.app.campaign.table.YearSettingsTable;
 import vn.giaouoc.app.common.Authority;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.campaign.Campaign;
@@ -23,6 +24,8 @@ import vn.giaouoc.db.campaign.CampaignYear;
 import vn.giaouoc.ui.campaign.settings.CampaignDesk;
 import vn.giaouoc.ui.campaign.settings.DeskDialogs;
 import vn.giaouoc.ui.campaign.settings.YearCard;
+import vn.giaouoc.ui.common.Blocks;
+import vn.giaouoc.ui.common.Downloads;
 import vn.giaouoc.ui.shell.MainLayout;
 import vn.giaouoc.ui.shell.Needs;
 
@@ -39,13 +42,15 @@ public class CampaignYearsView extends VerticalLayout {
 
     private final transient CampaignDesk desk;
     private final transient CampaignGuard guard;
+    private final transient YearSettingsTable settings;
     private final transient Times times;
     private final Select<Campaign> chosen = new Select<>();
     private final Div years = new Div();
 
-    CampaignYearsView(CampaignDesk desk, CampaignGuard guard, Times times) {
+    CampaignYearsView(CampaignDesk desk, CampaignGuard guard, YearSettingsTable settings, Times times) {
         this.desk = desk;
         this.guard = guard;
+        this.settings = settings;
         this.times = times;
         addClassName("gu-view");
         years.addClassName("gu-cards-column");
@@ -83,8 +88,16 @@ public class CampaignYearsView extends VerticalLayout {
             years.add(actions(campaign));
             desk.campaigns().years(campaign.id()).stream()
                     .sorted(Comparator.comparingInt(CampaignYear::year).reversed())
-                    .forEach(year -> years.add(new YearCard(desk, year, times.today(), this::show)));
+                    .forEach(year -> years.add(card(year)));
         }
+    }
+
+    private Component card(CampaignYear year) {
+        var card = new YearCard(desk, year, times.today(), this::show);
+        card.add(Blocks.row(Downloads.table(
+                () -> settings.of(desk.signedIn().actor(), year.campaignId(), year.year()),
+                "Tải Excel năm " + year.year())));
+        return card;
     }
 
     private Component actions(Campaign campaign) {

@@ -9,16 +9,19 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.campaign.CampaignService;
 import vn.giaouoc.app.campaign.Campaigns;
 import vn.giaouoc.app.campaign.plan.CampaignScene;
 import vn.giaouoc.app.campaign.request.OpenYear;
+import vn.giaouoc.app.campaign.table.YearSettingsTable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.db.campaign.Campaign;
 import vn.giaouoc.ui.ViewTest;
+import vn.giaouoc.ui.report.table.Sheet;
 
 class CampaignYearsViewTest extends ViewTest {
 
@@ -54,6 +57,15 @@ class CampaignYearsViewTest extends ViewTest {
     void a_year_shows_its_last_day_and_not_the_day_too_late() {
         var page = ((Component) getCurrentView()).getElement().getTextRecursively();
         assertThat(page).contains("Các loại hình còn lại", "01/03").doesNotContain("02/03");
+    }
+
+    @Test
+    void the_year_is_taken_along_as_a_file() {
+        var year = times.today().getYear();
+        var sheet = Sheet.read(file("Tải Excel năm " + year));
+        assertThat(sheet.header()).isEqualTo(YearSettingsTable.HEADER);
+        assertThat(sheet.columns("Loại hình đơn vị hoặc cấp", "Ngày cuối cùng"))
+                .containsExactly(List.of("Các loại hình còn lại", "01/03/" + year));
     }
 
     @Test

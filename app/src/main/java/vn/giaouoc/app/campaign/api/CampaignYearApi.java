@@ -1,9 +1,11 @@
 package vn.giaouoc.app.campaign.api;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -20,7 +22,9 @@ import vn.giaouoc.app.campaign.request.NewText;
 import vn.giaouoc.app.campaign.request.OpenYear;
 import vn.giaouoc.app.campaign.request.SetDeadline;
 import vn.giaouoc.app.campaign.request.SetWindow;
+import vn.giaouoc.app.campaign.table.YearSettingsTable;
 import vn.giaouoc.app.common.Actor;
+import vn.giaouoc.app.spreadsheet.table.SpreadsheetReply;
 import vn.giaouoc.db.common.Refusal;
 
 /** Years, windows, texts and deadlines, changed by those who keep the campaign. */
@@ -34,13 +38,25 @@ public class CampaignYearApi {
     private final CampaignService service;
     private final PledgeTextService texts;
     private final DeadlineService deadlines;
+    private final YearSettingsTable settings;
 
     public CampaignYearApi(
-            Campaigns campaigns, CampaignService service, PledgeTextService texts, DeadlineService deadlines) {
+            Campaigns campaigns,
+            CampaignService service,
+            PledgeTextService texts,
+            DeadlineService deadlines,
+            YearSettingsTable settings) {
         this.campaigns = campaigns;
         this.service = service;
         this.texts = texts;
         this.deadlines = deadlines;
+        this.settings = settings;
+    }
+
+    /** Windows and deadlines of a year as an XLSX file, for whoever is signed in: {@link CampaignApi} tells them to all. */
+    @Get(uri = "/years/{year}/settings.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> settings(Actor actor, String code, int year) {
+        return SpreadsheetReply.of(settings.of(actor, id(code), year));
     }
 
     /** Opens a year with the window of all unit types. */

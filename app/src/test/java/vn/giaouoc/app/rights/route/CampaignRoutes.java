@@ -6,6 +6,7 @@ import static vn.giaouoc.app.rights.route.Right.OPEN;
 import static vn.giaouoc.app.rights.route.Right.OPEN_KIOSK;
 import static vn.giaouoc.app.rights.route.Right.SEE_FIGURES;
 import static vn.giaouoc.app.rights.route.Right.SEE_PERSON;
+import static vn.giaouoc.app.rights.route.Right.SIGNED_IN;
 import static vn.giaouoc.app.rights.route.Row.read;
 import static vn.giaouoc.app.rights.route.Row.row;
 import static vn.giaouoc.app.rights.route.Row.stops;
@@ -23,6 +24,7 @@ final class CampaignRoutes {
             // campaigns
             read(OPEN, "/api/campaigns"),
             read(OPEN, "/api/campaigns/{code}"),
+            read(SIGNED_IN, "/api/campaigns/{code}/years/{year}/settings.xlsx"),
             row(
                     KEEP_CAMPAIGNS,
                     "POST",

@@ -3,6 +3,7 @@ package vn.giaouoc.db.campaign.window;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import vn.giaouoc.db.organisation.UnitType;
 
 /**
  * When units of one type may sign in a campaign year. Days are those of Việt Nam.
@@ -23,6 +24,13 @@ public record PledgeWindow(
 
     /** The window of every unit type that has none of its own. */
     public static final String OTHERS = "*";
+
+    /** The unit type it is for, as people say it. */
+    public String whose() {
+        return unitType.equals(OTHERS)
+                ? "Các loại hình còn lại"
+                : UnitType.valueOf(unitType).label();
+    }
 
     /** The last day on which a signature is taken, until 24:00. */
     public LocalDate lastDay() {

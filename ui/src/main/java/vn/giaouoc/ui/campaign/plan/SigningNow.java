@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.giaouoc.db.campaign.CampaignYear;
 import vn.giaouoc.db.campaign.window.PledgeWindow;
-import vn.giaouoc.db.organisation.UnitType;
 import vn.giaouoc.ui.common.Figures;
 
 /** When who signs this year. */
@@ -20,17 +19,10 @@ public class SigningNow extends Div {
         addClassNames("gu-card", "gu-signing-now");
         var list = new UnorderedList();
         for (var window : windows) {
-            list.add(new ListItem(type(window) + ": từ " + Figures.day(window.opensOn()) + " đến hết "
+            list.add(new ListItem(window.whose() + ": từ " + Figures.day(window.opensOn()) + " đến hết "
                     + Figures.day(window.lastDay()) + " · "
                     + window.phase(today).label().toLowerCase(java.util.Locale.ROOT)));
         }
         add(new H2("Ký cam kết năm " + year.year()), list);
-    }
-
-    /** Whom a window is for, as people say it. */
-    public static String type(PledgeWindow window) {
-        return window.unitType().equals(PledgeWindow.OTHERS)
-                ? "Các loại hình còn lại"
-                : UnitType.valueOf(window.unitType()).label();
     }
 }

@@ -9,7 +9,6 @@ import vn.giaouoc.db.campaign.CampaignYear;
 import vn.giaouoc.db.campaign.window.PledgeWindow;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.organisation.UnitType;
-import vn.giaouoc.ui.campaign.plan.SigningNow;
 
 /** Sets the window of a unit type, or takes its own window away. */
 final class WindowDialog {
@@ -51,15 +50,14 @@ final class WindowDialog {
                                     days.cutOffOn()));
             after.run();
         };
-        var title = known == null
-                ? "Đợt ký riêng năm " + year.year()
-                : "Đợt ký năm " + year.year() + " - " + SigningNow.type(known);
+        var title =
+                known == null ? "Đợt ký riêng năm " + year.year() : "Đợt ký năm " + year.year() + " - " + known.whose();
         return new ChangeDialog(title, "Lưu đợt ký", "Đã lưu đợt ký, số liệu đã tính lại.", set, type, days, explain);
     }
 
     static ChangeDialog remove(CampaignDesk desk, CampaignYear year, PledgeWindow window, Runnable after) {
-        var explain = new Paragraph("Loại hình “" + SigningNow.type(window) + "” sẽ theo đợt ký chung của năm "
-                + year.year() + ". " + RECOUNT);
+        var explain = new Paragraph(
+                "Loại hình “" + window.whose() + "” sẽ theo đợt ký chung của năm " + year.year() + ". " + RECOUNT);
         explain.addClassName("gu-explain");
         return new ChangeDialog(
                 "Bỏ đợt ký riêng",

@@ -13,7 +13,6 @@ import vn.giaouoc.db.campaign.CampaignYear;
 import vn.giaouoc.db.campaign.window.CampaignDeadline;
 import vn.giaouoc.db.campaign.window.PledgeWindow;
 import vn.giaouoc.ui.campaign.plan.PlanWords;
-import vn.giaouoc.ui.campaign.plan.SigningNow;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.shell.Notices;
 
@@ -50,7 +49,7 @@ public class YearCard extends Div {
         var table = new DeskTable("Loại hình", "Mở từ", "Ngày cuối cùng được ký", "Chốt số liệu", "Trạng thái", "");
         for (var window : desk.campaigns().windows(year)) {
             table.row(
-                    new Span(SigningNow.type(window)),
+                    new Span(window.whose()),
                     new Span(Figures.day(window.opensOn())),
                     new Span(Figures.day(window.lastDay())),
                     new Span(Figures.day(window.cutOffOn())),
