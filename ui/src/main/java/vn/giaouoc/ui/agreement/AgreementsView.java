@@ -15,11 +15,13 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.agreement.list.AgreementDesk;
-import vn.giaouoc.app.agreement.list.AgreementTable;
+import vn.giaouoc.app.agreement.list.AgreementTables;
 import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.DeskUnits;
 import vn.giaouoc.app.agreement.list.DeskYears;
+import vn.giaouoc.app.agreement.list.PlaceFilter;
 import vn.giaouoc.app.common.Authority;
+import vn.giaouoc.app.spreadsheet.table.SheetTable;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.ui.agreement.desk.AgreementCards;
 import vn.giaouoc.ui.agreement.desk.DeskAddress;
@@ -51,7 +53,7 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
 
     /** What the desk is read from. */
     @Singleton
-    record Beans(AgreementDesk desk, DeskUnits units, DeskYears years, AgreementTable table) {}
+    record Beans(AgreementDesk desk, DeskUnits units, DeskYears years, AgreementTables tables) {}
 
     AgreementsView(Beans beans, Beginnings beginnings, Appointing appointing, SignedIn signedIn) {
         this.beans = beans;
@@ -93,8 +95,9 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
                     "Do công đoàn khác lập, có đơn vị tham gia", new AgreementCards(page.elsewhere(), true)));
         }
         if (!page.agreements().isEmpty() || !page.elsewhere().isEmpty()) {
-            add(Downloads.table(
-                    () -> beans.table().of(signedIn.actor(), address.unit(), address.campaign(), address.year())));
+            add(Downloads.table(() -> beans.tables()
+                    .agreements()
+                    .of(signedIn.actor(), address.unit(), address.campaign(), address.year())));
         }
         add(places(page, address));
     }
@@ -146,10 +149,17 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
             section.add(Blocks.told(page.headless() + "/" + page.places().size()
                     + " nơi chưa có người đứng đầu nên chưa ai thống nhất, ký thay mặt được."));
         }
-        section.add(
-                page.places().isEmpty()
-                        ? Blocks.empty(page.superior() ? "Chưa có đơn vị nào." : "Đơn vị chưa có phòng, ban, tổ nào.")
-                        : new PlaceMatrix(page, place -> appointing.head(page, place, () -> show(address))));
+        if (page.places().isEmpty()) {
+            section.add(Blocks.empty(page.superior() ? "Chưa có đơn vị nào." : "Đơn vị chưa có phòng, ban, tổ nào."));
+            return section;
+        }
+        var matrix = new PlaceMatrix(page, place -> appointing.head(page, place, () -> show(address)));
+        section.add(matrix, Blocks.row(Downloads.table(() -> file(address, matrix.filter()), "Tải Excel các nơi")));
         return section;
+    }
+
+    private SheetTable file(DeskAddress address, PlaceFilter filter) {
+        var places = beans.tables().places();
+        return places.of(signedIn.actor(), address.unit(), address.campaign(), address.year(), filter);
     }
 }

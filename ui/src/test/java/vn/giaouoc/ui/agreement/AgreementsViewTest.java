@@ -59,6 +59,8 @@ class AgreementsViewTest extends AgreementScreens {
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("giao-uoc/" + open));
         assertThat(Sheet.read(file("Tải Excel")).columns("Các bên", "Trạng thái"))
                 .containsExactly(List.of("Khoa số 1; Khoa số 2", "Đang ký"));
+        assertThat(Sheet.read(file("Tải Excel các nơi")).columns("Nơi tham gia", "Cùng với"))
+                .containsExactly(List.of("Khoa số 1", "Khoa số 2"), List.of("Khoa số 2", "Khoa số 1"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -12,7 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import vn.giaouoc.app.agreement.Agreements;
 import vn.giaouoc.app.agreement.list.AgreementDesk;
-import vn.giaouoc.app.agreement.list.AgreementTable;
+import vn.giaouoc.app.agreement.list.AgreementTables;
 import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.MyAgreement;
 import vn.giaouoc.app.agreement.list.MyAgreements;
@@ -34,19 +35,19 @@ public class AgreementApi {
     private final AgreementDesk desk;
     private final MyAgreements mine;
     private final AgreementFigures figures;
-    private final AgreementTable table;
+    private final AgreementTables tables;
 
     public AgreementApi(
             Agreements agreements,
             AgreementDesk desk,
             MyAgreements mine,
             AgreementFigures figures,
-            AgreementTable table) {
+            AgreementTables tables) {
         this.agreements = agreements;
         this.desk = desk;
         this.mine = mine;
         this.figures = figures;
-        this.table = table;
+        this.tables = tables;
     }
 
     /** The agreements of a unit in a year, with the matrix of its departments. */
@@ -59,7 +60,13 @@ public class AgreementApi {
     @Get(uri = "/list.xlsx", produces = SpreadsheetReply.XLSX)
     public HttpResponse<byte[]> table(
             Actor actor, @QueryValue long unit, @QueryValue long campaign, @QueryValue int year) {
-        return SpreadsheetReply.of(table.of(actor, unit, campaign, year));
+        return SpreadsheetReply.of(tables.agreements().of(actor, unit, campaign, year));
+    }
+
+    /** The departments or unions of that matrix as an XLSX file, all of them. */
+    @Get(uri = "/places.xlsx", produces = SpreadsheetReply.XLSX)
+    public HttpResponse<byte[]> places(Actor actor, @RequestBean AskPlaces ask) {
+        return SpreadsheetReply.of(tables.places().of(actor, ask.unit(), ask.campaign(), ask.year(), ask.filter()));
     }
 
     /** The agreements one acts in, what waits for one first. */

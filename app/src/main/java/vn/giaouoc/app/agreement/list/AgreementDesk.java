@@ -58,6 +58,16 @@ public class AgreementDesk {
     /** FORBIDDEN NOT_YOURS for who neither prepares agreements of the unit nor sees its figures. */
     @ReadOnly
     public DeskPage page(Actor actor, long unitId, long campaignId, int year) {
+        return page(actor, unitId, campaignId, year, DeskPlaces.MOST);
+    }
+
+    /** The same with every place, however many there are: for files. */
+    @ReadOnly
+    DeskPage whole(Actor actor, long unitId, long campaignId, int year) {
+        return page(actor, unitId, campaignId, year, Integer.MAX_VALUE);
+    }
+
+    private DeskPage page(Actor actor, long unitId, long campaignId, int year, int mostPlaces) {
         boolean mayPrepare = rights.mayPrepare(actor, unitId);
         if (!mayPrepare) {
             ground.jurisdiction().require(actor, Authority.SEE_FIGURES, unitId);
@@ -77,7 +87,7 @@ public class AgreementDesk {
                 ground.jurisdiction().may(actor, Authority.KEEP_ACCOUNTS, unitId),
                 headKind(unitId, superior),
                 counts(unitId, campaignId, year),
-                places.of(unitId, mayPrepare, both(own, others)),
+                places.of(unitId, mayPrepare, both(own, others), mostPlaces),
                 own.stream().map(Seen::line).sorted(URGENT_FIRST).toList(),
                 others.stream().map(Seen::line).toList());
     }

@@ -23,8 +23,8 @@ class DeskPlaces {
     /** As many names as fit into a line. */
     private static final int NAMED = 3;
 
-    /** Of a superior with more unions than this only those that take part are listed. */
-    private static final int MOST = 200;
+    /** More unions of a superior than these no screen lists one by one. */
+    static final int MOST = 200;
 
     private final PartyRegister register;
     private final PartyHeads heads;
@@ -36,11 +36,15 @@ class DeskPlaces {
         this.rights = rights;
     }
 
-    /** In Vietnamese order. */
-    List<Place> of(long unitId, boolean named, List<AgreementLine> agreements) {
+    /**
+     * In Vietnamese order.
+     *
+     * @param most where there are more than these, only those that take part are told
+     */
+    List<Place> of(long unitId, boolean named, List<AgreementLine> agreements, int most) {
         boolean superior = rights.preparing(unitId) == Authority.REVIEW;
         var standing = register.between(superior ? Between.UNIONS : Between.DEPARTMENTS, unitId, null);
-        var shown = standing.size() <= MOST
+        var shown = standing.size() <= most
                 ? standing
                 : standing.stream()
                         .filter(one -> !takings(one.place(), agreements).isEmpty())

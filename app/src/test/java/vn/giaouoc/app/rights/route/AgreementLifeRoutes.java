@@ -30,6 +30,7 @@ final class AgreementLifeRoutes {
     static final List<Row> ROWS = List.of(
             read(SEE_FIGURES, "/api/agreements", UNIT),
             read(SEE_FIGURES, "/api/agreements/list.xlsx", UNIT),
+            read(SEE_FIGURES, "/api/agreements/places.xlsx", UNIT + "&q=khoa&idle=false&headless=false"),
             read(SIGNED_IN, "/api/agreements/mine"),
             read(SEE_FIGURES, "/api/agreements/totals", UNIT),
             read(SEE_AGREEMENT, ONE),

@@ -12,7 +12,7 @@ import java.util.List;
 import vn.giaouoc.app.agreement.list.DeskPage;
 import vn.giaouoc.app.agreement.list.DeskPage.Place;
 import vn.giaouoc.app.agreement.list.DeskPage.Taking;
-import vn.giaouoc.db.common.Folded;
+import vn.giaouoc.app.agreement.list.PlaceFilter;
 import vn.giaouoc.ui.agreement.words.States;
 import vn.giaouoc.ui.common.Blocks;
 import vn.giaouoc.ui.common.StatusBadge;
@@ -80,15 +80,13 @@ public class PlaceMatrix extends Div {
         }
     }
 
+    /** Which places are looked at now. */
+    public PlaceFilter filter() {
+        return new PlaceFilter(words.getValue(), idle.getValue(), headless.getValue());
+    }
+
     private List<Place> wanted() {
-        var key = Folded.of(words.getValue());
-        return page.places().stream()
-                .filter(place -> !idle.getValue() || place.takings().isEmpty())
-                .filter(place -> !headless.getValue() || !place.headed())
-                .filter(place -> Folded.of(place.name()).contains(key)
-                        || place.heads().stream()
-                                .anyMatch(head -> Folded.of(head).contains(key)))
-                .toList();
+        return page.places().stream().filter(filter()::admits).toList();
     }
 
     private Component row(Place place) {
