@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import vn.giaouoc.app.agreement.list.AgreementDesk;
 import vn.giaouoc.app.agreement.list.AgreementTables;
 import vn.giaouoc.app.agreement.list.DeskPage;
@@ -150,12 +151,21 @@ public class AgreementsView extends VerticalLayout implements BeforeEnterObserve
                     + " nơi chưa có người đứng đầu nên chưa ai thống nhất, ký thay mặt được."));
         }
         if (page.places().isEmpty()) {
-            section.add(Blocks.empty(page.superior() ? "Chưa có đơn vị nào." : "Đơn vị chưa có phòng, ban, tổ nào."));
+            section.add(Blocks.empty(
+                    page.superior() ? "Chưa có công đoàn cơ sở nào tham gia." : "Đơn vị chưa có phòng, ban, tổ nào."));
+            // of many unions the screen lists those that take part, the file all of them
+            if (page.superior()) {
+                section.add(download(() -> file(address, PlaceFilter.NONE)));
+            }
             return section;
         }
         var matrix = new PlaceMatrix(page, place -> appointing.head(page, place, () -> show(address)));
-        section.add(matrix, Blocks.row(Downloads.table(() -> file(address, matrix.filter()), "Tải Excel các nơi")));
+        section.add(matrix, download(() -> file(address, matrix.filter())));
         return section;
+    }
+
+    private static Component download(Supplier<SheetTable> file) {
+        return Blocks.row(Downloads.table(file, "Tải Excel các nơi"));
     }
 
     private SheetTable file(DeskAddress address, PlaceFilter filter) {

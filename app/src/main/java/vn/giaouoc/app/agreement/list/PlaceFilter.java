@@ -13,6 +13,9 @@ import vn.giaouoc.db.common.Folded;
  */
 public record PlaceFilter(String words, boolean idle, boolean headless) {
 
+    /** Every place. */
+    public static final PlaceFilter NONE = new PlaceFilter("", false, false);
+
     public boolean admits(Place place) {
         var key = Folded.of(words);
         return (!idle || place.takings().isEmpty())

@@ -21,6 +21,7 @@ import vn.giaouoc.app.report.sheet.CellText;
 import vn.giaouoc.db.common.Refusal;
 import vn.giaouoc.db.report.ReportForm;
 import vn.giaouoc.db.report.form.CellType;
+import vn.giaouoc.db.report.form.FormCell;
 import vn.giaouoc.db.report.form.FormContent.Place;
 
 /** One cell over all units of a year: where they lie, who falls, and every row behind (trade: part 5, G03). */
@@ -50,7 +51,7 @@ public class Spreads {
         var place = place(actor, question, form, cell);
         var leaves = YearReports.approved(placed);
         var before = YearReports.approved(reports.of(question.in(question.year() - 1)));
-        var rows = rows(cell, leaves, before);
+        var rows = rows(place.cell(), leaves, before);
         var previous = together(form, before, Map.of());
         var whole = together(form, leaves, previous);
         var type = place.line().rollupOf(place.cell()).above(place.cell().type());
@@ -87,7 +88,9 @@ public class Spreads {
                 .with("field", cell));
     }
 
-    private List<Row> rows(String cell, List<Leaf> leaves, List<Leaf> before) {
+    /** Days are compared as figures but have no difference. */
+    private List<Row> rows(FormCell asked, List<Leaf> leaves, List<Leaf> before) {
+        var cell = asked.key();
         var now = reports.rollUps().figures(leaves);
         var earlier = reports.rollUps().figures(before);
         var previous = new HashMap<Long, BigDecimal>();
@@ -109,7 +112,7 @@ public class Spreads {
                     leaf.unitName(),
                     value,
                     was,
-                    value == null || was == null ? null : value.subtract(was)));
+                    value == null || was == null || asked.type() == CellType.DATE ? null : value.subtract(was)));
         }
         rows.sort(Comparator.comparing(Row::value, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Row::unitName));

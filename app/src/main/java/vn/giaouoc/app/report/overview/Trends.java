@@ -36,8 +36,9 @@ public class Trends {
     }
 
     /**
-     * These cells from the first year with a figure to the question's year, no further back than asked. FORBIDDEN NOT_YOURS, INVALID TOO_MANY. Cells that no form of these years
-     * has, and restricted ones for whoever does not review there, are left out.
+     * These cells from the first year with a figure to the question's year, no further back than asked. FORBIDDEN
+     * NOT_YOURS, INVALID TOO_MANY. Cells that no form of these years has, and restricted ones for whoever does not review
+     * there, are left out.
      */
     @ReadOnly
     public Trend of(Actor actor, OverviewQuestion question, int fromYear, List<String> cells) {
