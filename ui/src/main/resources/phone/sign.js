@@ -243,7 +243,7 @@ export function noNetwork(text, again) {
 export const labelOf = ({ campaign, year }) => `Cam kết “${campaign.shortName}”${year ? ' năm\u00a0' + year : ''}`;
 
 /** Shared with the kiosk. `items` and `consent` live in `choice`, so that leaving and coming back keeps every tick. */
-export function pledgeForm({ text, consent, closesOn, choice, sign, decline, noteOnDecline }) {
+export function pledgeForm({ text, consent, closesOn, choice, sign, decline }) {
   const all = inWords(text.items.length);
   const hint = h('p', { class: 'muted', id: 'sign-hint', 'aria-live': 'polite' });
   const tick = (id, words, onchange, look = '') => {
@@ -283,14 +283,13 @@ export function pledgeForm({ text, consent, closesOn, choice, sign, decline, not
   refresh();
   return [lines,
     agree && h('div', { class: 'consent' }, h('p', { class: 'muted' }, 'Phần riêng, không bắt buộc. Không đồng ý vẫn ký được.'), agree.row),
-    h('p', { class: 'muted' }, `Ký hay không là tự nguyện. ${noteOnDecline} Hạn ký: ${dayOf(closesOn)}.`),
+    h('p', { class: 'muted' }, `Ký hay không là tự nguyện. Cấp trên chỉ thấy số lượng, không thấy ai không ký. Hạn ký: ${dayOf(closesOn)}.`),
     h('div', { class: 'actions sticky' }, hint, go, decliner)];
 }
 function pledgeScreen(note) {
   drawer().catch(() => {});   // fetched while the pledge is read, for the receipt
   const base = () => ({ id: newId(), person: page.person.id, campaign: page.campaign.code, year: page.year, clientTime: phoneTime() });
   show('pledge', labelOf(page), notice(note || warned), ...pledgeForm({ ...page, choice,
-    noteOnDecline: 'Cấp trên chỉ thấy số lượng, không thấy ai không ký.',
     sign: () => queue({ path: '/api/pledges', body: { ...base(), textId: page.text.id, items: page.text.items.map(item => item.id), consent: choice.consent } }),
     decline: () => queue({ path: '/api/pledges/decline', body: base() }) }));
   warned = '';
@@ -388,6 +387,10 @@ export const receiptParts = receipt => [
   stateBox('sent', '✓', 'ĐÃ GỬI', `${receipt.campaignShortName} năm ${receipt.year}: đã ký, công đoàn đã nhận.`),
   h('div', { class: 'card receipt' }, facts([['Mã biên nhận', receipt.code, 'code'], ['Thời gian', timeOf(receipt.signedAt)], ['Họ tên', receipt.name],
     ['Đơn vị', receipt.unit], ['Phòng, ban', receipt.department], ['Hình thức', METHODS[receipt.method]]], ''), qrOf(receipt))];
+/** A no, or a signature taken back: recorded, and nothing to frame. */
+export const otherParts = (receipt, until) => [
+  stateBox('other', '–', receipt.state === 'DECLINED' ? 'KHÔNG KÝ' : 'ĐÃ RÚT CAM KẾT', `Đã ghi nhận lúc ${timeOf(receipt.signedAt)}.`, 'Cấp trên chỉ thấy số lượng, không thấy lựa chọn của anh/chị.' + until),
+  facts([['Họ tên', receipt.name], ['Đơn vị', receipt.unit], ['Mã biên nhận', receipt.code, 'code']])];
 
 function receiptScreen(receipt) {
   const canSign = page.year === receipt.year, until = canSign ? ` Anh/chị có thể ký lại đến hết ngày ${dayOf(page.closesOn)}.` : '';
@@ -401,9 +404,8 @@ function receiptScreen(receipt) {
       actions(asking('Rút cam kết', `Rút cam kết năm ${receipt.year}: công đoàn không còn tính anh/chị là người đã ký; cấp trên không thấy ai đã rút.${until}`,
         `Rút cam kết năm ${receipt.year}`, (sure, at) => withdraw(receipt, sure, at), 'Giữ cam kết'), signOutButton()));
   }
-  const word = receipt.state === 'DECLINED' ? 'KHÔNG KÝ' : 'ĐÃ RÚT CAM KẾT';
-  show('receipt', stateBox('other', '–', word, `Đã ghi nhận lúc ${timeOf(receipt.signedAt)}.`, 'Cấp trên chỉ thấy số lượng, không thấy lựa chọn của anh/chị.' + until.replace('ký lại', 'ký')), note,
-    facts([['Họ tên', receipt.name], ['Đơn vị', receipt.unit], ['Mã biên nhận', receipt.code, 'code']]), earlier(receipt),
+  const [box, details] = otherParts(receipt, until.replace('ký lại', 'ký'));
+  show('receipt', box, note, details, earlier(receipt),
     actions(canSign && button('Tôi muốn ký cam kết', () => { choice = unticked(); pledgeScreen(); }), signOutButton()));
 }
 function earlier(current) {

@@ -47,18 +47,7 @@ public class PledgeService {
     /** Says no, which counts as an answer and is as easy as signing. */
     public CompletableFuture<Written> decline(SignedInPerson who, DeclinePledge wish) {
         requireSelf(who, wish.person());
-        return writer.submit(new PledgeWish(
-                PledgeStep.DECLINE,
-                uuid(wish.id()),
-                who.personId(),
-                campaignId(wish.campaign()),
-                wish.year(),
-                0,
-                "",
-                PledgeMethod.OWN_PHONE,
-                null,
-                hand(who),
-                time(wish.clientTime())));
+        return writer.submit(declining(wish, who.personId(), PledgeMethod.OWN_PHONE, hand(who)));
     }
 
     /** Takes the signature back; allowed as long as the campaign's year runs. */
@@ -90,6 +79,22 @@ public class PledgeService {
                 String.join(",", lines(wish.items())),
                 method,
                 consent,
+                by,
+                time(wish.clientTime()));
+    }
+
+    /** A no as another door understood it; which text was refused is the server's to know. */
+    public PledgeWish declining(DeclinePledge wish, long personId, PledgeMethod method, PledgeWish.Hand by) {
+        return new PledgeWish(
+                PledgeStep.DECLINE,
+                uuid(wish.id()),
+                personId,
+                campaignId(wish.campaign()),
+                wish.year(),
+                0,
+                "",
+                method,
+                null,
                 by,
                 time(wish.clientTime()));
     }

@@ -22,6 +22,7 @@ import vn.giaouoc.app.access.door.AccessCookies;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.PublicAddress;
 import vn.giaouoc.app.pledge.receipt.Receipt;
+import vn.giaouoc.app.pledge.writer.Written;
 import vn.giaouoc.db.common.Refusal;
 
 /** The shared phone: a cookie of its own, worth nothing anywhere else. */
@@ -84,12 +85,18 @@ class KioskApi {
         return kiosk.find(token(request), wish, address.of(request));
     }
 
-    /** Signs for the person that was found; the receipt is not made on the writer, which has others to write. */
+    /** Signs for the person that was found. */
     @Post("/pledges")
     @Secured(SecurityRule.IS_ANONYMOUS)
     CompletableFuture<Receipt> sign(HttpRequest<?> request, @Body SignAtKiosk wish) {
-        var at = address.of(request);
-        return kiosk.sign(token(request), wish).thenApplyAsync(written -> Receipt.of(written.stored(), at), after);
+        return answer(request, kiosk.sign(token(request), wish));
+    }
+
+    /** Says no for the person that was found. */
+    @Post("/pledges/decline")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    CompletableFuture<Receipt> decline(HttpRequest<?> request, @Body DeclineAtKiosk wish) {
+        return answer(request, kiosk.decline(token(request), wish));
     }
 
     /** Closes the shared phone. */
@@ -98,6 +105,12 @@ class KioskApi {
     HttpResponse<?> stop(HttpRequest<?> request) {
         AccessCookies.read(request, COOKIE).ifPresent(kiosk::stop);
         return HttpResponse.noContent().cookie(cookie(request, "", Duration.ZERO));
+    }
+
+    /** The receipt is not made on the writer's thread, which has others to write. */
+    private CompletableFuture<Receipt> answer(HttpRequest<?> request, CompletableFuture<Written> writing) {
+        var at = address.of(request);
+        return writing.thenApplyAsync(written -> Receipt.of(written.stored(), at), after);
     }
 
     private static String token(HttpRequest<?> request) {

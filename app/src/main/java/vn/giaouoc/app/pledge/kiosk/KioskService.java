@@ -58,4 +58,9 @@ public class KioskService {
     public CompletableFuture<Written> sign(String token, SignAtKiosk wish) {
         return signing.sign(sessions.require(token), wish);
     }
+
+    /** Says no for the person of the ticket, who may still sign here or on a phone of his or her own. */
+    public CompletableFuture<Written> decline(String token, DeclineAtKiosk wish) {
+        return signing.decline(sessions.require(token), wish);
+    }
 }

@@ -15,7 +15,7 @@ import vn.giaouoc.app.pledge.writer.Written;
 import vn.giaouoc.db.pledge.PledgeMethod;
 import vn.giaouoc.db.pledge.tally.Standing;
 
-/** From a person who was found to a receipt, within five minutes. */
+/** From a person who was found to an answer and its receipt, within five minutes. */
 @Singleton
 class KioskSigning {
 
@@ -54,8 +54,20 @@ class KioskSigning {
 
     CompletableFuture<Written> sign(KioskSessions.Open open, SignAtKiosk wish) {
         long personId = tickets.person(wish.ticket(), open.sessionId());
-        var hand = new PledgeWish.Hand(open.attendant().accountId(), open.sessionId(), null);
         return writer.submit(pledges.signing(
-                wish.signing(), personId, PledgeMethod.KIOSK, hand, wish.consent() ? Consent.CURRENT.id() : null));
+                wish.signing(),
+                personId,
+                PledgeMethod.KIOSK,
+                hand(open),
+                wish.consent() ? Consent.CURRENT.id() : null));
+    }
+
+    CompletableFuture<Written> decline(KioskSessions.Open open, DeclineAtKiosk wish) {
+        long personId = tickets.person(wish.ticket(), open.sessionId());
+        return writer.submit(pledges.declining(wish.declining(), personId, PledgeMethod.KIOSK, hand(open)));
+    }
+
+    private static PledgeWish.Hand hand(KioskSessions.Open open) {
+        return new PledgeWish.Hand(open.attendant().accountId(), open.sessionId(), null);
     }
 }

@@ -40,7 +40,7 @@ class KioskTickets {
         var ticket = tickets.get(name);
         if (ticket == null || ticket.sessionId() != sessionId || ticket.until().isBefore(times.now())) {
             throw Refusal.forbidden(
-                    "TICKET_OVER", "Đã quá 5 phút, cam kết chưa được ghi. Anh/chị tìm lại tên mình rồi ký lại.");
+                    "TICKET_OVER", "Đã quá 5 phút nên chưa ghi gì. Anh/chị tìm lại tên mình rồi trả lời lại.");
         }
         return ticket.personId();
     }

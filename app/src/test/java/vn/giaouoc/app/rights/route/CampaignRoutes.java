@@ -78,6 +78,11 @@ final class CampaignRoutes {
                     "/api/kiosk/pledges",
                     "{\"ticket\":\"x\",\"id\":\"$uuid\",\"person\":\"$person\",\"campaign\":\"$campaign\","
                             + "\"year\":$year,\"textId\":\"$text\",\"items\":[\"S.1\"],\"consent\":true}"),
+            stops(
+                    OPEN,
+                    "POST",
+                    "/api/kiosk/pledges/decline",
+                    "{\"ticket\":\"x\",\"id\":\"$uuid\",\"person\":\"$person\",\"campaign\":\"$campaign\",\"year\":$year}"),
             row(OPEN, "POST", "/api/kiosk/stop", "{}"),
             new Row(OPEN, "GET", "/api/receipts/{code}", "", "", false),
 
