@@ -91,8 +91,8 @@ class MemberImportApi {
     /** Writes what was tried, as one batch. */
     @Post("/uploads/{uploadId}/write")
     MemberTrial write(Actor actor, String uploadId, @Body Decided decided) {
-        var others = decided.somebodyElse() == null ? Set.<Integer>of() : decided.somebodyElse();
-        var written = imports.write(actor, new WriteList(uploadId, decided.from(), others), Progress.NONE);
+        var wish = new WriteList(uploadId, decided.from(), rows(decided.somebodyElse()), rows(decided.changes()));
+        var written = imports.write(actor, wish, Progress.NONE);
         return MemberTrial.of(written.batchId(), written.run());
     }
 
@@ -109,7 +109,20 @@ class MemberImportApi {
         batches.takeBack(actor, batchId);
     }
 
-    /** Write it so: first day of the memberships, and rows that are nobody known. */
+    private static Set<Integer> rows(@Nullable Set<Integer> named) {
+        return named == null ? Set.of() : named;
+    }
+
+    /**
+     * Write it so.
+     *
+     * @param from first day of the memberships
+     * @param somebodyElse suspected rows that are nobody known
+     * @param changes rows of {@code updates} whose people are changed as the file says; all of them for all in one act
+     */
     @Serdeable
-    record Decided(@Nullable LocalDate from, @Nullable Set<Integer> somebodyElse) {}
+    record Decided(
+            @Nullable LocalDate from,
+            @Nullable Set<Integer> somebodyElse,
+            @Nullable Set<Integer> changes) {}
 }

@@ -22,13 +22,14 @@ record MemberTrial(
         List<Change> updates,
         List<SkippedRow> skipped) {
 
-    /** What the file says otherwise of somebody known. */
+    /** What the file says otherwise of somebody known; by its row it is taken over, unless only a movement changes it. */
     @Serdeable
-    record Change(int row, String personId, String name, List<Difference> differences) {}
+    record Change(int row, String personId, String name, List<Difference> differences, boolean takeable) {}
 
     static MemberTrial of(long batchId, DryRun run) {
         var updates = run.updates().stream()
-                .map(each -> new Change(each.row(), Long.toString(each.personId()), each.name(), each.differences()))
+                .map(each -> new Change(
+                        each.row(), Long.toString(each.personId()), each.name(), each.differences(), each.takeable()))
                 .toList();
         return new MemberTrial(
                 batchId == 0 ? null : Long.toString(batchId),

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.giaouoc.app.organisation.OrganisationTree;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
+import vn.giaouoc.db.member.EndReason;
 import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.MembershipRepository;
 import vn.giaouoc.db.organisation.OrganisationLevel;
@@ -94,7 +95,7 @@ public class MemberDesk {
     }
 
     /** The same membership with other details; its kind changes only by admission to the union. */
-    Membership placed(Membership here, MembershipDetails place) {
+    private static Membership placed(Membership here, MembershipDetails place) {
         return new Membership(
                 here.id(),
                 here.personId(),
@@ -115,6 +116,18 @@ public class MemberDesk {
                 here.note(),
                 here.batchId(),
                 here.version());
+    }
+
+    /** A move between departments is a new stretch when closed figures counted the member in the old one. */
+    public void replace(Membership here, MembershipDetails wanted) {
+        LocalDate today = dates.today();
+        boolean moved = here.departmentId() != wanted.departmentId();
+        if (moved && dates.closed(here.organisationId(), here.validFrom())) {
+            update(here.ended(today, EndReason.CONTINUED, here.note()));
+            save(placed(here, wanted).startingAnew(Ids.next(), today));
+        } else {
+            update(placed(here, wanted));
+        }
     }
 
     public void save(Membership membership) {

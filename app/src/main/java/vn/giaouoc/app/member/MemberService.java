@@ -2,14 +2,11 @@ package vn.giaouoc.app.member;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import vn.giaouoc.app.audit.AuditTrail;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.db.common.Ids;
 import vn.giaouoc.db.common.Refusal;
-import vn.giaouoc.db.member.EndReason;
-import vn.giaouoc.db.member.Membership;
 import vn.giaouoc.db.member.Person;
 
 /** Writing members into a unit and mending what is written. Movements out of it lie in the packages below. */
@@ -103,21 +100,9 @@ public class MemberService {
         }
         watches.around(List.of(wish.personId()), () -> {
             book.mend(person, wish.person(), wish.forgetCitizen());
-            place(here, wish.membership());
+            desk.replace(here, wish.membership());
         });
         audit.record(actor, "MEMBER_EDITED", wish.organisationId(), "person:" + wish.personId(), null);
-    }
-
-    /** A move between departments is a new stretch when closed figures counted the member in the old one. */
-    private void place(Membership here, MembershipDetails wanted) {
-        LocalDate today = desk.dates().today();
-        boolean moved = here.departmentId() != wanted.departmentId();
-        if (moved && desk.dates().closed(here.organisationId(), here.validFrom())) {
-            desk.update(here.ended(today, EndReason.CONTINUED, here.note()));
-            desk.save(desk.placed(here, wanted).startingAnew(Ids.next(), today));
-        } else {
-            desk.update(desk.placed(here, wanted));
-        }
     }
 
     private void requireRoom(Actor actor, AddMember wish) {

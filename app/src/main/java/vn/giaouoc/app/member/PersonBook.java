@@ -73,7 +73,7 @@ public class PersonBook {
     }
 
     /** Mends a person; an empty citizen number keeps the sealed one unless it is to be forgotten. */
-    Person mend(Person known, PersonDetails details, boolean forgetCitizen) {
+    public Person mend(Person known, PersonDetails details, boolean forgetCitizen) {
         requireOldEnough(details);
         var sealed = details.citizen() == null ? (forgetCitizen ? null : sealedOf(known)) : sealOrKeep(known, details);
         var mended = row(known.id(), details, sealed, known, known.version());

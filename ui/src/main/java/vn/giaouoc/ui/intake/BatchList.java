@@ -45,6 +45,8 @@ class BatchList extends Div {
         card.addClassNames("gu-card", "gu-batch");
         if (batch.takenBack()) {
             card.add(new StatusBadge(Mood.IDLE, "Đã rút lại"));
+        } else if (batch.fresh() == 0) {
+            card.add(new StatusBadge(Mood.DONE, "Chỉ sửa hồ sơ đã có"));
         } else {
             var back = new Button("Rút lại lần nhập này", click -> ask(batch));
             back.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -3,7 +3,6 @@ package vn.giaouoc.ui.intake;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -77,34 +76,32 @@ public class ImportFlow extends Div {
     }
 
     private void tried(Proposal proposal, ColumnStep step, Trial trial) {
-        var findings = new TrialCard(trial, true);
+        var write = new WriteButton(trial);
+        var findings = new TrialCard(trial, write::offer);
+        write.addClickListener(click -> write(proposal, step, findings.decisions()));
         var buttons = new Div();
         buttons.addClassName("gu-buttons");
-        var undecided = !trial.suspects().isEmpty();
+        var undecided = !trial.suspects().isEmpty() || !trial.takeable().isEmpty();
         if (trial.fresh() > 0 || undecided) {
-            var write = new Button(
-                    "Ghi " + Figures.number(trial.fresh()) + " " + trial.noun()
-                            + (undecided ? " và dòng đã đánh dấu" : ""),
-                    click -> write(proposal, step, findings));
-            write.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
-            write.setId("ghi-vao");
-            write.setDisableOnClick(true);
             buttons.add(write);
         }
         buttons.add(new Button("Sửa lại cột", click -> again(step)));
         mend(proposal, trial, buttons);
-        var nothing = trial.fresh() == 0 && !undecided;
         var card = new Div(
-                new H2("Kết quả thử, chưa ghi gì"),
-                new Paragraph(
-                        nothing
-                                ? "Không có " + trial.noun() + " nào mới để ghi. Danh sách trên cổng giữ nguyên."
-                                : "Nếu ghi, danh sách có thêm " + Figures.number(trial.fresh()) + " " + trial.noun()
-                                        + ". Có thể rút lại cả lần nhập khi chưa ai ký hay sửa."),
-                findings,
-                buttons);
+                new H2("Kết quả thử, chưa ghi gì"), new Paragraph(promise(trial, undecided)), findings, buttons);
         card.addClassName("gu-card");
         show(2, card);
+    }
+
+    private static String promise(Trial trial, boolean undecided) {
+        if (trial.fresh() > 0) {
+            return "Nếu ghi, danh sách có thêm " + Figures.number(trial.fresh()) + " " + trial.noun()
+                    + ". Có thể rút lại cả lần nhập khi chưa ai ký hay sửa.";
+        }
+        return "Không có " + trial.noun() + " nào mới để ghi. "
+                + (undecided
+                        ? "Những gì anh/chị không đánh dấu ở dưới thì giữ nguyên."
+                        : "Danh sách trên cổng giữ nguyên.");
     }
 
     private void mend(Proposal proposal, Trial trial, Div buttons) {
@@ -118,11 +115,10 @@ public class ImportFlow extends Div {
         }
     }
 
-    private void write(Proposal proposal, ColumnStep step, TrialCard findings) {
-        var somebodyElse = findings.somebodyElse();
+    private void write(Proposal proposal, ColumnStep step, ImportJob.Decisions decisions) {
         work(
                 3,
-                progress -> job.write(proposal.uploadId(), somebodyElse, progress),
+                progress -> job.write(proposal.uploadId(), decisions, progress),
                 trial -> written(proposal, trial),
                 () -> again(step));
     }
@@ -132,9 +128,9 @@ public class ImportFlow extends Div {
         buttons.addClassName("gu-buttons");
         mend(proposal, trial, buttons);
         buttons.add(new Button("Nhập tệp khác", click -> chooseFile()));
-        var done = new H2("Đã ghi " + Figures.number(trial.fresh()) + " " + trial.noun());
+        var done = new H2("Đã " + trial.act(trial.fresh(), trial.taken()));
         done.setId("da-ghi");
-        var card = new Div(done, new TrialCard(trial, false), buttons);
+        var card = new Div(done, new TrialCard(trial), buttons);
         card.addClassName("gu-card");
         show(3, card);
         batches.refresh();

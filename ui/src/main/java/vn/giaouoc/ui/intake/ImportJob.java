@@ -24,8 +24,8 @@ public interface ImportJob {
     /** Tries and writes nothing. */
     Trial tryOut(String uploadId, Map<Integer, String> mapping, Progress progress);
 
-    /** Writes; {@code somebodyElse} are suspected rows the person said are new all the same. */
-    Trial write(String uploadId, Set<Integer> somebodyElse, Progress progress);
+    /** Writes, with what the person said of single rows. */
+    Trial write(String uploadId, Decisions decisions, Progress progress);
 
     /** The rows that stayed out at the last trial or writing. */
     void mend(String uploadId, OutputStream out);
@@ -36,6 +36,17 @@ public interface ImportJob {
     List<Batch> batches();
 
     void takeBack(long batchId);
+
+    /**
+     * What a person said of single rows.
+     *
+     * @param somebodyElse suspected rows that are new all the same
+     * @param changes rows whose known ones are changed as the file says
+     */
+    record Decisions(Set<Integer> somebodyElse, Set<Integer> changes) {
+
+        public static final Decisions NONE = new Decisions(Set.of(), Set.of());
+    }
 
     /** One earlier import. */
     record Batch(long id, String fileName, Instant at, int fresh, int known, int bad, boolean takenBack) {}

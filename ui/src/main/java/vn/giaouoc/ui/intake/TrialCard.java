@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giaouoc.ui.common.Figures;
 import vn.giaouoc.ui.common.StatusBadge;
 
@@ -22,8 +24,24 @@ class TrialCard extends Div {
     private static final int MOST_SHOWN = 200;
 
     private final transient Set<Integer> somebodyElse = new HashSet<>();
+    private final transient Consumer<ImportJob.Decisions> decided;
+    private final @Nullable ChangeChoice changes;
 
-    TrialCard(Trial trial, boolean deciding) {
+    /** What was written; nothing is left to be decided. */
+    TrialCard(Trial trial) {
+        this(trial, false, decisions -> {});
+    }
+
+    /** What was tried; {@code decided} hears of each decision. */
+    TrialCard(Trial trial, Consumer<ImportJob.Decisions> decided) {
+        this(trial, true, decided);
+    }
+
+    private TrialCard(Trial trial, boolean deciding, Consumer<ImportJob.Decisions> decided) {
+        this.decided = decided;
+        this.changes = deciding && !trial.takeable().isEmpty()
+                ? new ChangeChoice(trial.takeable(), () -> decided.accept(decisions()))
+                : null;
         add(figures(trial));
         if (!trial.problems().isEmpty()) {
             add(
@@ -40,14 +58,10 @@ class TrialCard extends Div {
                             "Mặc định chưa ghi. Nếu chắc chắn là hai người khác nhau, anh/chị đánh dấu để ghi thêm."));
             trial.suspects().stream().limit(MOST_SHOWN).forEach(suspect -> add(suspect(suspect, deciding)));
         }
-        if (!trial.updates().isEmpty()) {
-            var updates = new Details(
-                    "Tệp ghi khác hồ sơ đã có: "
-                            + Figures.number(trial.updates().size()) + " người",
-                    new Paragraph("Hồ sơ không tự đổi. Cần sửa người nào, anh/chị mở hồ sơ người đó."),
-                    lines(trial.updates()));
-            add(updates);
+        if (changes != null) {
+            add(changes);
         }
+        left(trial);
         if (!trial.skipped().isEmpty()) {
             add(new Details(
                     "Dòng không phải danh sách, đã bỏ qua",
@@ -57,9 +71,24 @@ class TrialCard extends Div {
         }
     }
 
-    /** Suspected rows the person ticked as somebody else. */
-    Set<Integer> somebodyElse() {
-        return Set.copyOf(somebodyElse);
+    /** What was decided so far. */
+    final ImportJob.Decisions decisions() {
+        return new ImportJob.Decisions(Set.copyOf(somebodyElse), changes == null ? Set.of() : changes.rows());
+    }
+
+    /** What the file says otherwise and cannot, or can no longer, be taken over here. */
+    private void left(Trial trial) {
+        var texts = trial.updates().stream()
+                .filter(change -> changes == null || !change.takeable())
+                .map(Trial.Change::text)
+                .toList();
+        if (!texts.isEmpty()) {
+            add(new Details(
+                    (changes == null ? "Tệp ghi khác hồ sơ đã có: " : "Chỉ đổi được ở hồ sơ từng người: ")
+                            + Figures.number(texts.size()) + " người",
+                    new Paragraph("Hồ sơ không tự đổi. Cần sửa người nào, anh/chị mở hồ sơ người đó."),
+                    lines(texts)));
+        }
     }
 
     private static Component figures(Trial trial) {
@@ -99,6 +128,7 @@ class TrialCard extends Div {
                 } else {
                     somebodyElse.remove(suspect.row());
                 }
+                decided.accept(decisions());
             });
             card.add(other);
         }

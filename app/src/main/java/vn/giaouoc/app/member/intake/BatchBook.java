@@ -1,6 +1,7 @@
 package vn.giaouoc.app.member.intake;
 
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import vn.giaouoc.app.common.Actor;
@@ -38,9 +39,15 @@ class BatchBook {
         var batch = Ids.next();
         var writing = BatchWriter.Writing.begin(batch, upload.organisationId(), from, papers.now());
         try {
-            var run = walks.of(upload, batch, wish.somebodyElse())
-                    .run("Đang ghi vào danh sách", rows -> writer.write(writing, rows), progress);
-            if (run.counts().fresh() == 0) {
+            var run = walks.of(upload, batch, wish)
+                    .run(
+                            "Đang ghi vào danh sách",
+                            rows -> {
+                                writer.write(writing, rows);
+                                papers.trace(actor, writing, rows);
+                            },
+                            progress);
+            if (run.counts().fresh() + run.counts().taken() == 0) {
                 return new Written(0, run);
             }
             papers.file(actor, upload, batch, run.counts());
@@ -50,8 +57,13 @@ class BatchBook {
         }
     }
 
-    /** Somebody wrote the same number in another unit at this very moment. */
+    /** Somebody wrote the same number in another unit, or mended one of the records, at this very moment. */
     private static RuntimeException refused(DataAccessException broken) {
+        if (broken instanceof OptimisticLockException) {
+            return Refusal.conflict(
+                    "CHANGED_MEANWHILE",
+                    "Trong lúc ghi, có người vừa sửa một hồ sơ trong tệp. Chưa có gì được ghi; hãy bấm kiểm tra lại.");
+        }
         var message = String.valueOf(broken.getMessage());
         return message.contains("person_citizen") || message.contains("person_member_code")
                 ? Refusal.conflict(

@@ -2,9 +2,11 @@ package vn.giaouoc.app.member.intake;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import vn.giaouoc.app.audit.AuditTrail;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.common.Times;
+import vn.giaouoc.app.member.intake.match.Judged;
 import vn.giaouoc.app.spreadsheet.upload.Upload;
 import vn.giaouoc.db.member.ImportBatch;
 import vn.giaouoc.db.member.ImportBatchRepository;
@@ -47,6 +49,25 @@ class BatchPapers {
                 null));
         memory.remember(upload.organisationId(), upload.header());
         audit.record(
-                actor, "MEMBERS_IMPORTED", upload.organisationId(), "batch:" + batchId, counts.fresh() + " người mới");
+                actor,
+                "MEMBERS_IMPORTED",
+                upload.organisationId(),
+                "batch:" + batchId,
+                counts.fresh() + " người mới, " + counts.taken() + " hồ sơ sửa theo tệp");
+    }
+
+    /** New people carry their batch; whose record was changed by a list would not be known without a trace of each. */
+    void trace(Actor actor, BatchWriter.Writing writing, List<Judged> rows) {
+        for (var judged : rows) {
+            var known = judged.known();
+            if (judged.verdict() == Judged.Verdict.CHANGED && known != null) {
+                audit.record(
+                        actor,
+                        "MEMBER_EDITED",
+                        writing.organisationId(),
+                        "person:" + known.person().id(),
+                        "batch:" + writing.batchId());
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ import vn.giaouoc.db.member.Person;
 import vn.giaouoc.db.member.PersonRows;
 import vn.giaouoc.db.member.UnionPost;
 
-/** Writes rows of a list as people and memberships, a chunk in a few statements, in the transaction that is open. */
+/** Writes rows of a list as people and memberships, new ones a chunk in a few statements, in the transaction that is open. */
 @Singleton
 class BatchWriter {
 
@@ -32,18 +32,21 @@ class BatchWriter {
     private final OrganisationTree tree;
     private final MembershipWatches watches;
     private final CitizenVault vault;
+    private final ChangeWriter changes;
 
     BatchWriter(
             PersonRows persons,
             MembershipRows memberships,
             OrganisationTree tree,
             MembershipWatches watches,
-            CitizenVault vault) {
+            CitizenVault vault,
+            ChangeWriter changes) {
         this.persons = persons;
         this.memberships = memberships;
         this.tree = tree;
         this.watches = watches;
         this.vault = vault;
+        this.changes = changes;
     }
 
     /**
@@ -66,22 +69,29 @@ class BatchWriter {
         List<Person> people = new ArrayList<>(chunk.size());
         List<Membership> places = new ArrayList<>(chunk.size());
         List<Long> ids = new ArrayList<>(chunk.size());
+        List<Judged> changed = new ArrayList<>();
         for (var judged : chunk) {
             long id = personId(judged);
+            ids.add(id);
+            if (judged.verdict() == Verdict.CHANGED) {
+                changed.add(judged);
+                continue;
+            }
             if (judged.verdict() != Verdict.RETURNING) {
                 people.add(person(id, writing, judged.row()));
             }
             places.add(membership(id, writing, judged.row()));
-            ids.add(id);
         }
         watches.around(ids, () -> {
             persons.insert(people);
             memberships.insert(places);
+            changed.forEach(judged ->
+                    changes.write(writing.organisationId(), judged, row -> department(writing, row.department())));
         });
     }
 
     private static long personId(Judged judged) {
-        return judged.verdict() == Verdict.RETURNING
+        return judged.verdict() == Verdict.RETURNING || judged.verdict() == Verdict.CHANGED
                 ? Objects.requireNonNull(judged.known()).person().id()
                 : Ids.next();
     }

@@ -11,7 +11,7 @@ import vn.giaouoc.app.spreadsheet.upload.SkippedRow;
  *
  * @param problems every problem by row and column
  * @param suspects rows that may be somebody known: a person decides
- * @param updates known people of whom the file says something else; nothing of it is applied
+ * @param updates known people of whom the file says something else and nobody has taken it over
  * @param reasons row number to what keeps it out, for the file to mend
  * @param grouped true when departments stand as headings above the rows
  */
@@ -32,7 +32,8 @@ public record DryRun(
      * @param staff new people who are not members yet
      * @param returning of the new ones, those whose record was there from before
      * @param known in the portal already, nothing else said
-     * @param changed known, with something else said
+     * @param changed known, with something else said that is not taken over
+     * @param taken known, with something else said that is taken over
      * @param repeated standing twice in the file
      * @param maybe waiting for a person's decision
      * @param bad cannot go in
@@ -45,6 +46,7 @@ public record DryRun(
             int returning,
             int known,
             int changed,
+            int taken,
             int repeated,
             int maybe,
             int bad,
@@ -57,7 +59,7 @@ public record DryRun(
 
         /** Rows that were in already. */
         public int old() {
-            return known + changed + repeated;
+            return known + changed + taken + repeated;
         }
     }
 
@@ -67,6 +69,10 @@ public record DryRun(
     /** One of the two. */
     public record Side(String name, String birth, String department, String phone) {}
 
-    /** What the file says otherwise of somebody known. */
-    public record UpdateProposal(int row, long personId, String name, List<Difference> differences) {}
+    /**
+     * What the file says otherwise of somebody known.
+     *
+     * @param takeable false when only a movement changes it
+     */
+    public record UpdateProposal(int row, long personId, String name, List<Difference> differences, boolean takeable) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.member.intake.DryRun.Side;
 import vn.giaouoc.app.member.intake.match.Judged;
@@ -21,10 +20,12 @@ final class DryRunNotes {
 
     private static final int MOST_SHOWN = 1_000;
     private static final int MOST_REASONS = 20_000;
+    /** A factory that adds a column changes everybody at once, and what is taken over must have been shown. */
+    private static final int MOST_CHANGES = 20_000;
 
     private final long organisationId;
     private final RowDifferences differences;
-    private final Set<Integer> somebodyElse;
+    private final WriteList decided;
     private final int[] verdicts = new int[Verdict.values().length];
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<DryRun.Suspect> suspects = new ArrayList<>();
@@ -33,14 +34,14 @@ final class DryRunNotes {
     private final Map<Integer, List<String>> reasons = new LinkedHashMap<>();
     private int members;
     private int staff;
+    private int taken;
     private int skippedRows;
     private boolean grouped;
 
-    /** Rows in {@code somebodyElse} look like somebody known, and a person said they are somebody else. */
-    DryRunNotes(long organisationId, RowDifferences differences, Set<Integer> somebodyElse) {
+    DryRunNotes(long organisationId, RowDifferences differences, WriteList decided) {
         this.organisationId = organisationId;
         this.differences = differences;
-        this.somebodyElse = somebodyElse;
+        this.decided = decided;
     }
 
     void skip(SkippedRow row) {
@@ -65,6 +66,10 @@ final class DryRunNotes {
     boolean note(Judged judged) {
         var row = judged.row();
         var goesIn = goesIn(judged);
+        if (goesIn && judged.verdict() == Verdict.CHANGED) {
+            taken++;
+            return true;
+        }
         verdicts[(goesIn && judged.verdict() == Verdict.MAYBE ? Verdict.NEW : judged.verdict()).ordinal()]++;
         if (goesIn) {
             members += row.kind() == MembershipKind.MEMBER ? 1 : 0;
@@ -80,7 +85,11 @@ final class DryRunNotes {
                 keep(suspects, suspect(judged));
                 reason(row.number(), "Chưa quyết định: " + judged.because());
             }
-            case CHANGED -> keep(updates, update(judged));
+            case CHANGED -> {
+                if (updates.size() < MOST_CHANGES) {
+                    updates.add(update(judged));
+                }
+            }
             case REPEATED -> keep(skipped, new SkippedRow(row.number(), judged.because()));
             case NEW, RETURNING, KNOWN -> {}
         }
@@ -90,8 +99,10 @@ final class DryRunNotes {
     private boolean goesIn(Judged judged) {
         return switch (judged.verdict()) {
             case NEW, RETURNING -> true;
-            case MAYBE -> somebodyElse.contains(judged.row().number());
-            case KNOWN, CHANGED, REPEATED, BAD -> false;
+            case MAYBE -> decided.somebodyElse().contains(judged.row().number());
+            case CHANGED ->
+                judged.takeable() && decided.changes().contains(judged.row().number());
+            case KNOWN, REPEATED, BAD -> false;
         };
     }
 
@@ -134,7 +145,11 @@ final class DryRunNotes {
     private static DryRun.UpdateProposal update(Judged judged) {
         var known = java.util.Objects.requireNonNull(judged.known());
         return new DryRun.UpdateProposal(
-                judged.row().number(), known.person().id(), known.person().fullName(), judged.differences());
+                judged.row().number(),
+                known.person().id(),
+                known.person().fullName(),
+                judged.differences(),
+                judged.takeable());
     }
 
     private static String text(@Nullable BirthDate birth) {
@@ -142,7 +157,7 @@ final class DryRunNotes {
     }
 
     DryRun result() {
-        int read = 0;
+        int read = taken;
         for (var count : verdicts) {
             read += count;
         }
@@ -153,6 +168,7 @@ final class DryRunNotes {
                 of(Verdict.RETURNING),
                 of(Verdict.KNOWN),
                 of(Verdict.CHANGED),
+                taken,
                 of(Verdict.REPEATED),
                 of(Verdict.MAYBE),
                 of(Verdict.BAD),

@@ -1,7 +1,9 @@
 package vn.giaouoc.app.member.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.member.intake.match.FileKeys;
@@ -29,6 +31,7 @@ final class ListWalk {
     private final RowMatcher matcher;
     private final DryRunNotes notes;
     private final FileKeys keys = new FileKeys();
+    private final Map<Long, Integer> met = new HashMap<>();
     private final List<MemberRow> waiting = new ArrayList<>(CHUNK);
     private final List<@Nullable Judged> inFile = new ArrayList<>(CHUNK);
     private @Nullable String group;
@@ -94,12 +97,29 @@ final class ListWalk {
             var judged = known.get(i);
             var portalKnows = judged.verdict() == Verdict.KNOWN || judged.verdict() == Verdict.CHANGED;
             var settled = above == null || (above.verdict() == Verdict.MAYBE && portalKnows) ? judged : above;
-            if (notes.note(settled)) {
-                goingIn.add(settled);
+            var once = once(settled);
+            if (notes.note(once)) {
+                goingIn.add(once);
             }
         }
         waiting.clear();
         inFile.clear();
         return goingIn;
+    }
+
+    /** Of two rows about one known person the second that says something else may mean another: a person decides. */
+    private Judged once(Judged judged) {
+        var known = judged.known();
+        if (known == null || (judged.verdict() != Verdict.KNOWN && judged.verdict() != Verdict.CHANGED)) {
+            return judged;
+        }
+        var earlier = met.putIfAbsent(known.person().id(), judged.row().number());
+        return earlier == null || judged.verdict() == Verdict.KNOWN
+                ? judged
+                : Judged.of(
+                        judged.row(),
+                        Verdict.MAYBE,
+                        known,
+                        "Dòng " + earlier + " trong tệp cũng là người này mà ghi khác.");
     }
 }

@@ -3,7 +3,6 @@ package vn.giaouoc.app.member.intake;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import vn.giaouoc.app.common.Times;
 import vn.giaouoc.app.member.CitizenVault;
 import vn.giaouoc.app.member.intake.match.RowDifferences;
@@ -39,9 +38,9 @@ class ListWalks {
      * A walk down this upload.
      *
      * @param ownBatch the batch being written, 0 for none
-     * @param somebodyElse rows that look like somebody known and are somebody else, as a person said
+     * @param decided what a person said of single rows
      */
-    ListWalk of(Upload upload, long ownBatch, Set<Integer> somebodyElse) {
+    ListWalk of(Upload upload, long ownBatch, WriteList decided) {
         Map<Long, String> departments = new HashMap<>();
         tree.departments(upload.organisationId()).forEach(each -> departments.put(each.id(), each.name()));
         var differences = new RowDifferences(upload.organisationId(), departments);
@@ -50,6 +49,6 @@ class ListWalks {
                 new LineSorter(BOOK, upload.header()),
                 new RowReader(upload.header(), WORDS, times.today()),
                 new RowMatcher(upload.organisationId(), ownBatch, people, vault, differences),
-                new DryRunNotes(upload.organisationId(), differences, somebodyElse));
+                new DryRunNotes(upload.organisationId(), differences, decided));
     }
 }

@@ -55,6 +55,12 @@ public class MemberImportBatches {
                 .filter(found -> found.kind().equals("MEMBERS"))
                 .orElseThrow(MemberImportBatches::unknown);
         rights.requireKeep(actor, batch.organisationId(), 0);
+        if (batch.rowsNew() == 0) {
+            throw Refusal.conflict(
+                    "BATCH_ADDED_NOBODY",
+                    "Lần nhập này chỉ sửa hồ sơ đã có, không thêm ai, nên không rút lại được. Hãy sửa từng người trong"
+                            + " danh sách đoàn viên.");
+        }
         footprint.lockUnit(batch.organisationId());
         var built = footprint.builtOn(batchId);
         if (!built.isEmpty()) {

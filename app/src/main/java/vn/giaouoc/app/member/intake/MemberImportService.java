@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.member.MemberRights;
 import vn.giaouoc.app.spreadsheet.header.ColumnMeaning;
@@ -56,7 +55,7 @@ public class MemberImportService {
         rights.requireKeep(actor, upload.organisationId(), 0);
         ListWalks.BOOK.requireSense(mapping);
         var confirmed = uploads.confirm(upload, upload.header().with(mapping));
-        return walks.of(confirmed, 0, Set.of()).run("Đang kiểm tra từng dòng", rows -> {}, progress);
+        return walks.of(confirmed, 0, WriteList.of(uploadId)).run("Đang kiểm tra từng dòng", rows -> {}, progress);
     }
 
     /** Writes what was tried, all of it or nothing; good rows go in while bad ones stay out. */

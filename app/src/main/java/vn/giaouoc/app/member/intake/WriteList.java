@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of the memberships; null for the earliest day an officer of the unit may choose
  * @param somebodyElse rows that look like somebody known and are somebody else, as the officer decided
+ * @param changes rows that say something else of somebody known, which the officer takes over; rows that turn out to be
+ *     something else by then are left alone
  */
-public record WriteList(String uploadId, @Nullable LocalDate from, Set<Integer> somebodyElse) {
+public record WriteList(String uploadId, @Nullable LocalDate from, Set<Integer> somebodyElse, Set<Integer> changes) {
 
-    /** With nothing decided: rows that look like somebody known stay out. */
+    /** With nothing decided: rows that look like somebody known stay out, and nobody known is changed. */
     public static WriteList of(String uploadId) {
-        return new WriteList(uploadId, null, Set.of());
+        return new WriteList(uploadId, null, Set.of(), Set.of());
     }
 }

@@ -106,7 +106,8 @@ class MemberImportTest {
         assertThat(run.suspects().getFirst().row()).isEqualTo(3);
         var proposal = imports.propose(chair, unit, "a.csv", csv(file));
         imports.dryRun(chair, proposal.uploadId(), mapping(proposal), Progress.NONE);
-        var written = imports.write(chair, new WriteList(proposal.uploadId(), null, Set.of(3)), Progress.NONE);
+        var written =
+                imports.write(chair, new WriteList(proposal.uploadId(), null, Set.of(3), Set.of()), Progress.NONE);
         assertThat(written.run().counts().members()).isEqualTo(1);
         assertThat(scene.tryOut(chair, unit, csv(file)).counts().known()).isEqualTo(2);
     }

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +61,9 @@ class MemberJob implements ImportJob {
     }
 
     @Override
-    public Trial write(String uploadId, Set<Integer> somebodyElse, Progress progress) {
-        return trial(
-                imports.write(actor, new WriteList(uploadId, null, somebodyElse), progress)
-                        .run(),
-                true);
+    public Trial write(String uploadId, Decisions decisions, Progress progress) {
+        var wish = new WriteList(uploadId, null, decisions.somebodyElse(), decisions.changes());
+        return trial(imports.write(actor, wish, progress).run(), true);
     }
 
     @Override
@@ -106,6 +103,7 @@ class MemberJob implements ImportJob {
         var figures = Stream.of(
                         new Trial.Figure(Mood.DONE, written ? "đoàn viên đã ghi" : "đoàn viên mới", counts.members()),
                         new Trial.Figure(Mood.DONE, "chưa là đoàn viên", counts.staff()),
+                        new Trial.Figure(Mood.DONE, "hồ sơ đã sửa theo tệp", counts.taken()),
                         new Trial.Figure(Mood.UNDER_WAY, "trong đó dùng lại hồ sơ cũ", counts.returning()),
                         new Trial.Figure(Mood.IDLE, "đã có, giữ nguyên", counts.known()),
                         new Trial.Figure(Mood.IDLE, "đã có, tệp ghi khác", counts.changed()),
@@ -116,6 +114,7 @@ class MemberJob implements ImportJob {
         return new Trial(
                 counts.fresh(),
                 "người",
+                counts.taken(),
                 figures,
                 run.problems(),
                 run.suspects().stream()
@@ -132,12 +131,13 @@ class MemberJob implements ImportJob {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String update(DryRun.UpdateProposal update) {
-        return "Dòng " + update.row() + ", " + update.name() + ": "
+    private static Trial.Change update(DryRun.UpdateProposal update) {
+        var text = "Dòng " + update.row() + ", " + update.name() + ": "
                 + update.differences().stream()
                         .map(each ->
                                 each.field() + " " + (each.known().isEmpty() ? "(trống)" : "«" + each.known() + "»")
                                         + " → «" + each.listed() + "»")
                         .collect(Collectors.joining("; "));
+        return new Trial.Change(update.row(), text, update.takeable());
     }
 }

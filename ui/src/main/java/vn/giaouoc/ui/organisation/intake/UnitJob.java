@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.organisation.intake.UnitBatches;
@@ -57,7 +56,7 @@ class UnitJob implements ImportJob {
     }
 
     @Override
-    public Trial write(String uploadId, Set<Integer> somebodyElse, Progress progress) {
+    public Trial write(String uploadId, Decisions decisions, Progress progress) {
         return trial(imports.write(actor, uploadId, progress), true);
     }
 
@@ -98,6 +97,6 @@ class UnitJob implements ImportJob {
                 new Trial.Figure(Mood.DONE, written ? "đơn vị đã lập" : "đơn vị mới", run.fresh()),
                 new Trial.Figure(Mood.IDLE, "đã có, giữ nguyên", run.known()),
                 new Trial.Figure(Mood.BAD, "dòng chưa ghi được", run.bad()));
-        return new Trial(run.fresh(), "đơn vị", figures, run.problems(), List.of(), List.of(), run.skipped());
+        return new Trial(run.fresh(), "đơn vị", 0, figures, run.problems(), List.of(), List.of(), run.skipped());
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.giaouoc.app.common.Actor;
 import vn.giaouoc.app.member.intake.IntakeScene;
@@ -16,6 +15,7 @@ import vn.giaouoc.app.member.intake.MemberImportBatches;
 import vn.giaouoc.app.member.intake.MemberImportService;
 import vn.giaouoc.app.spreadsheet.upload.Progress;
 import vn.giaouoc.ui.ViewTest;
+import vn.giaouoc.ui.intake.ImportJob;
 
 class ImportMembersViewTest extends ViewTest {
 
@@ -47,7 +47,8 @@ class ImportMembersViewTest extends ViewTest {
         var trial = job.tryOut(proposal.uploadId(), Map.of(0, "full_name", 1, "birth", 2, "department"), Progress.NONE);
         assertThat(trial.fresh()).isEqualTo(1);
         assertThat(trial.mendable()).isTrue();
-        assertThat(job.write(proposal.uploadId(), Set.of(), Progress.NONE).fresh())
+        assertThat(job.write(proposal.uploadId(), ImportJob.Decisions.NONE, Progress.NONE)
+                        .fresh())
                 .isEqualTo(1);
         assertThat(job.batches().getFirst().fresh()).isEqualTo(1);
         job.takeBack(job.batches().getFirst().id());

@@ -26,13 +26,23 @@ public record Judged(
         /** Known from before and nowhere a member now: the same record is used again. */
         RETURNING,
         KNOWN,
-        /** Known, and the row says something else: shown, never silently applied. */
+        /** Known, and the row says something else: shown, and taken over only when a person says so. */
         CHANGED,
         /** The same row stands above. */
         REPEATED,
         /** May be somebody known: a person decides. */
         MAYBE,
         BAD
+    }
+
+    /** Says something else of this. */
+    public boolean changes(ListedField field) {
+        return differences.stream().anyMatch(each -> each.about() == field);
+    }
+
+    /** Known, with a difference that may be taken over; what only an admission changes may not. */
+    public boolean takeable() {
+        return verdict == Verdict.CHANGED && differences.stream().anyMatch(each -> each.about() != ListedField.KIND);
     }
 
     public static Judged fresh(MemberRow row) {

@@ -28,43 +28,45 @@ public final class RowDifferences {
         var person = known.person();
         var found = new ArrayList<Difference>();
         if (!person.searchKey().equals(row.name().searchKey())) {
-            found.add(new Difference("Họ và tên", person.fullName(), row.name().value()));
+            found.add(Difference.of(
+                    ListedField.NAME, person.fullName(), row.name().value()));
         }
         birth(found, known.birth(), row.birth());
         if (row.gender() != Gender.UNSTATED && row.gender() != person.gender()) {
-            found.add(new Difference(
-                    "Giới tính", person.gender().label(), row.gender().label()));
+            found.add(Difference.of(
+                    ListedField.GENDER, person.gender().label(), row.gender().label()));
         }
         text(
                 found,
-                "Số điện thoại",
+                ListedField.PHONE,
                 person.phone(),
                 row.phone() == null ? null : row.phone().value());
-        text(found, "Mã số đoàn viên", person.memberCode(), row.memberCode());
-        text(found, "Thư điện tử", person.email(), row.email());
+        text(found, ListedField.MEMBER_CODE, person.memberCode(), row.memberCode());
+        text(found, ListedField.EMAIL, person.email(), row.email());
         if (row.citizen() != null && person.citizenHash() == null) {
-            found.add(new Difference("Số CCCD", "", "•••" + row.citizen().last3()));
+            found.add(
+                    Difference.of(ListedField.CITIZEN, "", "•••" + row.citizen().last3()));
         }
         known.at(organisationId).ifPresent(place -> place(found, place, row));
         return found;
     }
 
     private void place(List<Difference> found, Membership place, MemberRow row) {
-        text(found, "Phòng, ban, tổ", department(place), row.department());
-        text(found, "Mã nhân viên", place.staffNumber(), row.staffNumber());
-        text(found, "Chức vụ chuyên môn", place.jobTitle(), row.jobTitle());
+        text(found, ListedField.DEPARTMENT, department(place), row.department());
+        text(found, ListedField.STAFF_NUMBER, place.staffNumber(), row.staffNumber());
+        text(found, ListedField.JOB_TITLE, place.jobTitle(), row.jobTitle());
         if (row.kind() != place.kind()) {
-            found.add(
-                    new Difference("Đoàn viên", place.kind().label(), row.kind().label()));
+            found.add(Difference.of(
+                    ListedField.KIND, place.kind().label(), row.kind().label()));
         }
         if (row.unionPost() != null && row.unionPost() != place.unionPost()) {
-            found.add(new Difference(
-                    "Chức vụ công đoàn",
+            found.add(Difference.of(
+                    ListedField.UNION_POST,
                     place.unionPost().label(),
                     row.unionPost().label()));
         }
         if (row.joined() != null && !row.joined().equals(place.joinedUnionOn())) {
-            found.add(new Difference("Ngày vào công đoàn", day(place.joinedUnionOn()), day(row.joined())));
+            found.add(Difference.of(ListedField.JOINED, day(place.joinedUnionOn()), day(row.joined())));
         }
     }
 
@@ -79,15 +81,16 @@ public final class RowDifferences {
         }
         var lessExact = known != null && listed.date() == null && listed.year() == known.year();
         if (!lessExact) {
-            found.add(new Difference("Ngày sinh", known == null ? "" : known.text(), listed.text()));
+            found.add(Difference.of(ListedField.BIRTH, known == null ? "" : known.text(), listed.text()));
         }
     }
 
-    private static void text(List<Difference> found, String field, @Nullable String known, @Nullable String listed) {
+    private static void text(
+            List<Difference> found, ListedField field, @Nullable String known, @Nullable String listed) {
         if (listed != null
                 && !listed.equals(known)
                 && (known == null || !Folded.of(known).equals(Folded.of(listed)))) {
-            found.add(new Difference(field, known == null ? "" : known, listed));
+            found.add(Difference.of(field, known == null ? "" : known, listed));
         }
     }
 

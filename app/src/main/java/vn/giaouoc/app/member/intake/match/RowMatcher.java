@@ -113,10 +113,16 @@ public final class RowMatcher {
 
     private @Nullable Judged byNumber(MemberRow row) {
         var citizen = by("c:", row.citizen() == null ? null : Digest.hex(vault.hash(row.citizen())));
+        var code = by("m:", row.memberCode());
+        if (!citizen.isEmpty()
+                && !code.isEmpty()
+                && citizen.getFirst().person().id() != code.getFirst().person().id()) {
+            return Judged.bad(
+                    row, "Số CCCD và mã số đoàn viên ở dòng này là của hai người khác nhau. Hãy xem lại hai số.");
+        }
         if (!citizen.isEmpty()) {
             return certain(row, citizen.getFirst(), "Số CCCD", false);
         }
-        var code = by("m:", row.memberCode());
         if (!code.isEmpty()) {
             return certain(row, code.getFirst(), "Mã số đoàn viên", false);
         }
