@@ -61,8 +61,8 @@ async function send(path, body) {
 function receipt(answer) {
   if (answer.state === 'SIGNED') return last(receiptParts(answer), 'Anh/chị chép lại mã, hoặc chụp màn hình này bằng điện thoại của mình.');
   // No button to sign from here: whoever takes the phone next could press it.
-  last(otherParts(answer, ` Trong đợt ký, anh/chị vẫn ký được: tìm lại tên trên máy này, hoặc mở trên điện thoại của mình, đến hết ngày ${dayOf(desk.closesOn)}.`),
-    'Anh/chị chép lại mã nếu cần, rồi bấm “Người tiếp theo” trước khi trả máy.');
+  last(otherParts(answer), 'Anh/chị chép lại mã nếu cần, rồi bấm “Người tiếp theo” trước khi trả máy. '
+    + `Đến hết ngày ${dayOf(desk.closesOn)}, anh/chị vẫn ký được: tìm lại tên trên máy này, hoặc mở trên điện thoại của mình.`);
 }
 /** Signed elsewhere between finding the name and pressing: a no does not undo that, taking it back is an act of its own. */
 const signedBefore = () => last([stateBox('sent', '✓', 'ĐÃ KÝ TRƯỚC ĐÓ', `Cam kết năm ${desk.year} của anh/chị đã được ghi, nên lựa chọn Không ký không thay đổi gì.`,

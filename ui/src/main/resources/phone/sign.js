@@ -388,9 +388,9 @@ export const receiptParts = receipt => [
   h('div', { class: 'card receipt' }, facts([['Mã biên nhận', receipt.code, 'code'], ['Thời gian', timeOf(receipt.signedAt)], ['Họ tên', receipt.name],
     ['Đơn vị', receipt.unit], ['Phòng, ban', receipt.department], ['Hình thức', METHODS[receipt.method]]], ''), qrOf(receipt))];
 /** A no, or a signature taken back: recorded, and nothing to frame. */
-export const otherParts = (receipt, until) => [
+export const otherParts = (receipt, until = '') => [
   stateBox('other', '–', receipt.state === 'DECLINED' ? 'KHÔNG KÝ' : 'ĐÃ RÚT CAM KẾT', `Đã ghi nhận lúc ${timeOf(receipt.signedAt)}.`, 'Cấp trên chỉ thấy số lượng, không thấy lựa chọn của anh/chị.' + until),
-  facts([['Họ tên', receipt.name], ['Đơn vị', receipt.unit], ['Mã biên nhận', receipt.code, 'code']])];
+  facts([['Mã biên nhận', receipt.code, 'code'], ['Họ tên', receipt.name], ['Đơn vị', receipt.unit]])];
 
 function receiptScreen(receipt) {
   const canSign = page.year === receipt.year, until = canSign ? ` Anh/chị có thể ký lại đến hết ngày ${dayOf(page.closesOn)}.` : '';

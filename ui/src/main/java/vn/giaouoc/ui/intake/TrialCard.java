@@ -55,7 +55,11 @@ class TrialCard extends Div {
             add(
                     new H3("Có thể là người đã có"),
                     new Paragraph(
-                            "Mặc định chưa ghi. Nếu chắc chắn là hai người khác nhau, anh/chị đánh dấu để ghi thêm."));
+                            deciding
+                                    ? "Mặc định chưa ghi. Nếu chắc chắn là hai người khác nhau, anh/chị đánh dấu để ghi"
+                                            + " thêm."
+                                    : "Chưa ghi. Nếu chắc chắn là hai người khác nhau, anh/chị nhập lại tệp và đánh dấu"
+                                            + " dòng đó."));
             trial.suspects().stream().limit(MOST_SHOWN).forEach(suspect -> add(suspect(suspect, deciding)));
         }
         if (changes != null) {
