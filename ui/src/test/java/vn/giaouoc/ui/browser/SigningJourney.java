@@ -82,7 +82,7 @@ class SigningJourney extends Journey {
         phone.evaluate("() => navigator.serviceWorker.ready");
         phone.context().setOffline(true);
         phone.reload();
-        assertThat(phone.locator(".notice.warning")).containsText("bản đã lưu trên máy này");
+        assertThat(phone.locator(".notice.warning").first()).containsText("bản đã lưu trên máy này");
         assertThat(scanned(phone)).endsWith("/xac-minh/" + codeOf(phone));
     }
 
