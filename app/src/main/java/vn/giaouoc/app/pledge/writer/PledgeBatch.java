@@ -102,7 +102,7 @@ class PledgeBatch {
         return result;
     }
 
-    /** The commit rides along with the rows: a round trip of its own would cost a batch as much as ten rows. */
+    /** The commit rides along with the rows: nobody waits for a round trip that only says COMMIT. */
     private void commit(Connection connection, List<PledgeRows.Fresh> fresh, List<Tally> changed) throws SQLException {
         if (fresh.isEmpty()) {
             tallies.add(connection, changed);

@@ -41,7 +41,7 @@ public class StandingRows {
             FROM membership m WHERE m.person_id IN (""";
 
     /**
-     * The same for a read that locks nothing, where joins cost half of subqueries: a row for each version of the
+     * The same for a read that locks nothing, where joins are cheaper than subqueries: a row for each version of the
      * unit, of which the latest counts, and the pledge of a campaign year.
      */
     private static final String FREE_PLACES = MEMBERSHIP + """
